@@ -1,0 +1,12 @@
+import type { CatalogueEntry } from "./catalogue/entry.ts";
+import { frontMatter } from "./catalogue/front-matter.ts";
+import { markdown } from "./catalogue/markdown.ts";
+import { shortcode } from "./catalogue/shortcode.ts";
+import { site } from "./catalogue/site.ts";
+
+const entries = { ...frontMatter, ...shortcode, ...markdown, ...site };
+
+/** Such as `shortcode/not-found`. A code is never used again for something else. */
+export type DiagnosticCode = keyof typeof entries;
+
+export const catalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = entries;

@@ -1,0 +1,3 @@
+import type { CatalogueEntry } from "./entry.ts";
+
+export const markdown = {} as const satisfies Record<string, CatalogueEntry>;

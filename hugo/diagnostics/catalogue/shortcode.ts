@@ -1,0 +1,3 @@
+import type { CatalogueEntry } from "./entry.ts";
+
+export const shortcode = {} as const satisfies Record<string, CatalogueEntry>;
