@@ -1,0 +1,150 @@
+import type { Category, Descriptor, Template } from "./template.ts";
+
+/** A page's question: what it is, and the layout that its front matter asks for. */
+export interface Wanted extends Descriptor {
+  /** Front matter's `layout`, lower-cased. */
+  ownLayout: string;
+  /** Only `ownLayout` will do. */
+  mustMatch: boolean;
+}
+
+export interface Weight {
+  /** How well all of it fits; nothing fits at 0. */
+  total: number;
+  /** How well kind and layout fit: 2 for front matter's own layout, 1 for kind or layout. */
+  layout: number;
+  /** How many of language, output format and media type fit. */
+  format: number;
+  lang: number;
+  /** How many folders up from the page. */
+  distance: number;
+}
+
+const noMatch: Weight = { total: -1, layout: 0, format: 0, lang: 0, distance: 0 };
+
+// Hugo: how much each thing counts that a layout and a page have in common.
+const weights = {
+  kind: 5,
+  ownLayout: 6,
+  layout: 4,
+  all: 2,
+  format: 4,
+  mediaType: 1,
+  lang: 1,
+  variant1: 6,
+  variant2: 4,
+};
+
+export interface Scale {
+  defaultLanguage: string;
+  defaultOutputFormat: string;
+}
+
+/** How well `offered` answers `wanted`. */
+export function weigh(category: Category, wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
+  if (wanted.mustMatch && wanted.ownLayout !== offered.layout) return noMatch;
+  if (fits(category, wanted, offered)) return sum(wanted, offered, scale);
+  return isLastResort(category, wanted, offered, scale) ? { ...noMatch, total: 1 } : noMatch;
+}
+
+function fits(category: Category, wanted: Wanted, offered: Descriptor): boolean {
+  if (offered.isPlainText && !wanted.isPlainText) return false;
+  if (offered.kind !== "" && offered.kind !== wanted.kind) return false;
+  if (
+    offered.layout !== "" &&
+    offered.layout !== "all" &&
+    offered.layout !== wanted.layout &&
+    (wanted.ownLayout === "" || offered.layout !== wanted.ownLayout)
+  )
+    return false;
+  if (offered.lang !== "" && offered.lang !== wanted.lang) return false;
+  if (!formatFits(category, wanted, offered)) return false;
+  if (offered.mediaType !== wanted.mediaType) return false;
+  if (offered.variant1 === "") return true;
+  return (
+    offered.variant1 === wanted.variant1 && (offered.variant2 === "" || offered.variant2 === wanted.variant2)
+  );
+}
+
+/** A layout for one output format serves another of the same media type, if it fits in kind or layout. */
+function formatFits(category: Category, wanted: Wanted, offered: Descriptor): boolean {
+  if (offered.format === "" || offered.format === wanted.format) return true;
+  if (offered.mediaType !== wanted.mediaType) return false;
+  if (category === "baseof") return true;
+  if (wanted.ownLayout !== "" && wanted.ownLayout === offered.layout) return true;
+  if (wanted.kind === "") return false;
+  return wanted.kind === offered.kind || wanted.layout === offered.layout || offered.layout === "all";
+}
+
+/** Render hooks and shortcodes of another output format are better than none. */
+function isLastResort(category: Category, wanted: Wanted, offered: Descriptor, scale: Scale): boolean {
+  if (category === "shortcode") return wanted.isPlainText === offered.isPlainText || !offered.isPlainText;
+  if (category !== "markup" || wanted.variant1 !== offered.variant1) return false;
+  if (wanted.variant2 !== offered.variant2 && !(wanted.variant2 !== "" && offered.variant2 === ""))
+    return false;
+  return wanted.format === offered.format || wanted.format !== scale.defaultOutputFormat;
+}
+
+function sum(wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
+  const weight: Weight = { total: 1, layout: 0, format: 0, lang: 0, distance: 0 };
+  if (offered.kind !== "" && offered.kind === wanted.kind) {
+    weight.total += weights.kind;
+    weight.layout = 1;
+  }
+  if (offered.layout !== "" && offered.layout === wanted.layout) {
+    weight.total += weights.layout;
+    weight.layout = 1;
+  } else if (offered.layout === "all") {
+    weight.total += weights.all;
+    weight.layout = 1;
+  }
+  if (wanted.ownLayout !== "" && wanted.ownLayout === offered.layout) {
+    weight.total += weights.ownLayout;
+    weight.layout = 2;
+  }
+  if (langFits(wanted, offered, scale)) {
+    weight.total += weights.lang;
+    weight.format++;
+  }
+  if (offered.format !== "" && offered.format === wanted.format) {
+    weight.total += weights.format;
+    weight.format++;
+  }
+  if (offered.mediaType !== "" && offered.mediaType === wanted.mediaType) {
+    weight.total += weights.mediaType;
+    weight.format++;
+  }
+  if (offered.variant1 !== "") {
+    if (offered.variant1 === wanted.variant1) weight.total += weights.variant1;
+    if (offered.variant2 === wanted.variant2) weight.total += weights.variant2;
+  }
+  return weight;
+}
+
+function langFits(wanted: Wanted, offered: Descriptor, scale: Scale): boolean {
+  if (offered.lang !== "") return offered.lang === wanted.lang;
+  return wanted.lang === scale.defaultLanguage;
+}
+
+export interface Match {
+  template: Template;
+  weight: Weight;
+}
+
+/** Whether `next` answers better than the best so far. */
+export function isBetter(next: Match, best: Match): boolean {
+  const a = next.weight;
+  const b = best.weight;
+  if (best.template.category !== "markup" && next.template.isEmbedded !== best.template.isEmbedded)
+    return best.template.isEmbedded;
+
+  // What is nearer to the page wins, though it fit less well, unless it fits worse in one of these.
+  if (a.distance < b.distance) {
+    if (a.lang < b.lang || a.layout < b.layout || a.format < b.format) return false;
+  } else if (a.total < b.total) return false;
+
+  if (a.total !== b.total || a.layout !== b.layout || a.format !== b.format) return true;
+  if (!next.template.isEmbedded && best.template.isEmbedded) return true;
+  if (a.distance < b.distance) return true;
+  return next.template.path < best.template.path;
+}
