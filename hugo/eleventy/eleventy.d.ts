@@ -1,0 +1,48 @@
+// Only what is used here; Eleventy 3.1 ships no types.
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    directories: { setOutput(folder: string): void };
+    nunjucks: { filters: Record<string, (...values: unknown[]) => unknown> };
+    addTemplate(name: string, template: object, data?: object): void;
+    addWatchTarget(path: string): void;
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    setLibrary(extension: string, library: unknown): void;
+    setServerOptions(options: object): void;
+    setUseGitIgnore(use: boolean): void;
+    setWatchThrottleWaitTime(milliseconds: number): void;
+    setQuietMode(quiet: boolean): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    ignores: { add(glob: string): void };
+    watchIgnores: { add(glob: string): void };
+  }
+
+  export interface BuildEvent {
+    readonly results?: readonly { readonly outputPath: string; readonly url: string }[];
+  }
+
+  export interface EleventyOptions {
+    readonly quietMode?: boolean;
+    readonly configPath?: string | false;
+    readonly runMode?: "build" | "serve" | "watch";
+    readonly config?: (config: UserConfig) => void;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    /** The development server; it has no option for the address to listen on. */
+    eleventyServe: {
+      initServerInstance(): Promise<void>;
+      readonly server: {
+        readonly server: { listen(address: { port: number; host: string }): void };
+        _serverListen: (port: number) => void;
+      };
+    };
+    watcher: { on(event: "unlink" | "unlinkDir", listener: (path: string) => void): void };
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<(path: string) => Promise<void>>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

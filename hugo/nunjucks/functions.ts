@@ -1,0 +1,74 @@
+import { type Html, trusted } from "../html/html.ts";
+import { type LayoutEnvironment, named } from "./environment.ts";
+
+/** The files under `assets/` as a layout uses them. */
+export interface LayoutAsset {
+  readonly content: Html;
+  readonly relPermalink: string;
+  readonly permalink: string;
+}
+
+/** What the functions and filters of layouts have done for the page being rendered. */
+export interface LayoutServices {
+  i18n(key: string, countOrContext: unknown): string;
+  /** Hugo's `markdownify`: a single paragraph loses its `<p>`. */
+  markdownify(text: string): string;
+  relURL(address: string): string;
+  absURL(address: string): string;
+  relLangURL(address: string): string;
+  absLangURL(address: string): string;
+  urlize(text: string): string;
+  anchorize(text: string): string;
+  formatDate(date: Date, layout: string): string;
+  formatNumber(value: number, precision: number): string;
+  asset(path: string): LayoutAsset | undefined;
+  css(path: string): LayoutAsset;
+  picture(options: unknown): Html;
+}
+
+/** Hugo's functions by the names that layouts use; `LayoutServices` says what each does. */
+export function addFunctions(environment: LayoutEnvironment, services: LayoutServices): void {
+  const add = (name: string, run: (...values: never[]) => unknown): void => {
+    environment.addGlobal(name, named(`function \`${name}\``, run));
+  };
+  const filter = (name: string, run: (...values: never[]) => unknown): void => {
+    environment.addFilter(name, named(`filter \`${name}\``, run));
+  };
+  const both = (name: string, run: (...values: never[]) => unknown): void => {
+    add(name, run);
+    filter(name, run);
+  };
+
+  both("i18n", (key: unknown, countOrContext: unknown) => services.i18n(text(key), countOrContext));
+  both("T", (key: unknown, countOrContext: unknown) => services.i18n(text(key), countOrContext));
+  both("markdownify", (value: unknown) => trusted(services.markdownify(text(value))));
+  both("plainify", (value: unknown) => plainify(text(value)));
+  both("relURL", (value: unknown) => services.relURL(text(value)));
+  both("absURL", (value: unknown) => services.absURL(text(value)));
+  both("relLangURL", (value: unknown) => services.relLangURL(text(value)));
+  both("absLangURL", (value: unknown) => services.absLangURL(text(value)));
+  both("urlize", (value: unknown) => services.urlize(text(value)));
+  both("anchorize", (value: unknown) => services.anchorize(text(value)));
+  filter("safeHTML", (value: unknown) => trusted(text(value)));
+  filter("jsonify", (value: unknown) => trusted(JSON.stringify(value ?? null)));
+  filter("dateFormat", (value: unknown, layout: unknown) =>
+    value instanceof Date ? services.formatDate(value, text(layout)) : "",
+  );
+  filter("formatNumber", (value: unknown, precision: unknown) =>
+    services.formatNumber(Number(value), Number(precision ?? 0)),
+  );
+  add("picture", (options: unknown) => services.picture(options));
+  environment.addGlobal("css", { build: named("function `css.build`", (path: unknown) => services.css(text(path))) });
+  environment.addGlobal("resources", {
+    get: named("function `resources.get`", (path: unknown) => services.asset(text(path))),
+  });
+}
+
+/** Hugo's `plainify`: the text of HTML, tags taken out. */
+function plainify(html: string): string {
+  return html.replace(/<[^>]*>/g, "").trim();
+}
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? "" : String(value);
+}
