@@ -1,10 +1,12 @@
+import { css } from "./catalogue/css.ts";
 import type { CatalogueEntry } from "./catalogue/entry.ts";
 import { frontMatter } from "./catalogue/front-matter.ts";
+import { image } from "./catalogue/image.ts";
 import { markdown } from "./catalogue/markdown.ts";
 import { shortcode } from "./catalogue/shortcode.ts";
 import { site } from "./catalogue/site.ts";
 
-const entries = { ...frontMatter, ...shortcode, ...markdown, ...site };
+const entries = { ...frontMatter, ...shortcode, ...markdown, ...site, ...image, ...css };
 
 /** Such as `shortcode/not-found`. A code is never used again for something else. */
 export type DiagnosticCode = keyof typeof entries;
