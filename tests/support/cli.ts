@@ -1,0 +1,21 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+
+export const project = join(import.meta.dirname, "..", "..");
+
+export interface CommandResult {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a command of this project as `npm run` would; what it prints to both channels is one text. */
+export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", join(project, "hugo/cli/main.ts"), ...args],
+      { cwd: project, env: { ...process.env, NODE_TEST_CONTEXT: "", ...env }, maxBuffer: 1e9 },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
+    );
+  });
+}
