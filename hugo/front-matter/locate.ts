@@ -1,0 +1,26 @@
+import type { Source, Span } from "../diagnostics/source.ts";
+import { locateJson } from "./locate-json.ts";
+import { locateToml } from "./locate-toml.ts";
+import { locateYaml } from "./locate-yaml.ts";
+import type { Split } from "./split.ts";
+
+/** Notes that the value of `path` stands at `start`–`end`, counted from the head's start. */
+export type Found = (path: readonly string[], start: number, end: number) => void;
+
+const locators: Readonly<Partial<Record<Split["format"], (head: string, found: Found) => void>>> = {
+  yaml: locateYaml,
+  toml: locateToml,
+  json: locateJson,
+};
+
+/** The place of each value in a head, by its path in lower case. A head read for a message need not be whole. */
+export function locateKeys(source: Source, split: Split): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  const head = source.text.slice(split.headStart, split.headEnd);
+  locators[split.format]?.(head, (path, start, end) => {
+    const name = path.join(".").toLowerCase();
+    if (!spans.has(name))
+      spans.set(name, { source, start: split.headStart + start, end: split.headStart + end });
+  });
+  return spans;
+}
