@@ -1,0 +1,35 @@
+const notSpace = /[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+
+/** Words as Go's `strings.Fields` finds them. */
+export function words(text: string): string[] {
+  return text.match(notSpace) ?? [];
+}
+
+/** How many words a text has. Hugo: where it is Chinese, Japanese or Korean, each character of theirs counts. */
+export function countWords(text: string, isCJKLanguage: boolean): number {
+  const all = words(text);
+  return isCJKLanguage ? all.reduce((sum, word) => sum + cjkCount(word), 0) : all.length;
+}
+
+/** Hugo: a word of ASCII counts once, any other once for each of its characters. */
+export function cjkCount(word: string): number {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return [...word].length;
+  return 1;
+}
+
+/** Hugo rounds up to hundreds, and always up. */
+export function fuzzyWordCount(wordCount: number): number {
+  return Math.floor((wordCount + 100) / 100) * 100;
+}
+
+/** In minutes. */
+export function readingTime(wordCount: number, isCJKLanguage: boolean): number {
+  return isCJKLanguage ? Math.floor((wordCount + 500) / 501) : Math.floor((wordCount + 212) / 213);
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What `hasCJKLanguage` looks for in a whole file. */
+export function hasCjk(text: string): boolean {
+  return cjk.test(text);
+}
