@@ -40,7 +40,7 @@ export function createResources(context: ResourcesContext): Resources {
   return {
     get(path) {
       const address = readAddress(path);
-      const file = address.kind === "site" ? context.find(address.path) : undefined;
+      const file = address.kind === "site" ? context.find(`/${address.path.replace(/^\//, "")}`) : undefined;
       if (!file) return undefined;
       const resource = known.get(file.sitePath) ?? new FileResource(file, context);
       known.set(file.sitePath, resource);

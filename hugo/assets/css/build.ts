@@ -117,7 +117,7 @@ class Bundle {
     return wrap(this.add(file), rule);
   }
 
-  /** One file without its head: mistakes reported, addresses rewritten. */
+  /** One file without what it imports: mistakes reported, addresses rewritten. */
   #check(file: AssetFile, rest: Source, shown: Source): string {
     const known = this.#checked.get(file.sitePath);
     if (known !== undefined) return known;
@@ -135,7 +135,8 @@ class Bundle {
   }
 
   #transform(rest: Source, context: UrlContext, at: (line: number, column: number) => Span) {
-    const visitor = rewriteUrls(context);
+    // The imports are left in the text to be checked with the rest; what they name stands before it already.
+    const visitor = { ...rewriteUrls(context), Rule: { import: () => [] } };
     const options = { filename: rest.path, code: new TextEncoder().encode(rest.text), visitor };
     const run = (errorRecovery: boolean) => this.#lightning.transform({ ...options, errorRecovery });
     try {

@@ -21,12 +21,13 @@ export interface LayerOrder {
 
 export interface Head {
   readonly rules: readonly (ImportRule | LayerOrder)[];
-  /** The style sheet with spaces for its head, so that all offsets stay. */
+  /** The style sheet with spaces for its `@layer` orders, so that all offsets stay. */
   readonly rest: string;
 }
 
 export function readHead(text: string): Head {
   const rules: (ImportRule | LayerOrder)[] = [];
+  let rest = "";
   let end = 0;
   for (;;) {
     const start = skipBlank(text, end);
@@ -39,9 +40,11 @@ export function readHead(text: string): Head {
       if (!rule) break;
       rules.push(rule);
     } else if (name === "@layer") rules.push({ kind: "layers", text: `${text.slice(start, stop)};` });
-    end = Math.min(stop + 1, text.length);
+    const next = Math.min(stop + 1, text.length);
+    rest += name === "@layer" ? text.slice(end, next).replace(/[^\r\n]/g, " ") : text.slice(end, next);
+    end = next;
   }
-  return { rules, rest: text.slice(0, end).replace(/[^\r\n]/g, " ") + text.slice(end) };
+  return { rules, rest: rest + text.slice(end) };
 }
 
 function readImport(prelude: string, start: number, end: number): ImportRule | undefined {

@@ -9,19 +9,23 @@ export interface Encoding {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
+/**
+ * Tuned on flat illustrations: at 640 pixels AVIF comes out below 12 kB. Effort 4 takes over twice as long as 3
+ * and saves 3 % of the bytes.
+ */
 export const encodings: Readonly<Record<OutputFormat, Encoding>> = {
-  avif: { format: "avif", mediaType: "image/avif", extension: "avif", options: { quality: 50, effort: 4 } },
+  avif: { format: "avif", mediaType: "image/avif", extension: "avif", options: { quality: 45, effort: 3 } },
   webp: {
     format: "webp",
     mediaType: "image/webp",
     extension: "webp",
-    options: { quality: 80, effort: 4, smartSubsample: true },
+    options: { quality: 70, effort: 4, smartSubsample: true },
   },
   png: {
     format: "png",
     mediaType: "image/png",
     extension: "png",
-    options: { palette: true, quality: 90, effort: 7, compressionLevel: 9 },
+    options: { palette: true, quality: 80, effort: 7, compressionLevel: 9 },
   },
   jpeg: {
     format: "jpeg",
@@ -30,3 +34,8 @@ export const encodings: Readonly<Record<OutputFormat, Encoding>> = {
     options: { quality: 80, mozjpeg: true },
   },
 };
+
+/** All that decides how the bytes come out, apart from the source, the width and sharp itself. */
+export function operation({ format, options }: Encoding): string {
+  return `autoOrient resize ${format} ${JSON.stringify(options)}`;
+}

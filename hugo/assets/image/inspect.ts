@@ -1,10 +1,13 @@
 import type { AssetFile, Read } from "../asset-file.ts";
 import { shortHash } from "../fingerprint.ts";
+import { encodings, operation } from "./encodings.ts";
 import { type ImageHeader, readImageHeader } from "./header.ts";
 
 export interface InspectedImage extends ImageHeader {
   /** Hex, from all bytes of the file. */
   readonly contentHash: string;
+  /** Hex, for the names of what is made of it: other bytes, or other ways to make it, give other names. */
+  readonly nameHash: string;
 }
 
 export type Inspect = (file: AssetFile) => InspectedImage | undefined;
@@ -29,5 +32,8 @@ function inspect(absolutePath: string, read: Read): InspectedImage | undefined {
     return undefined;
   }
   const header = readImageHeader(bytes);
-  return header && { ...header, contentHash: shortHash(bytes, 32) };
+  if (!header) return undefined;
+  const contentHash = shortHash(bytes, 32);
+  const nameHash = shortHash([contentHash, ...Object.values(encodings).map(operation)].join("\n"));
+  return { ...header, contentHash, nameHash };
 }

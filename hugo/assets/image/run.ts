@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 import type { Sharp } from "sharp";
 import { diagnose, type Report } from "../../diagnostics/diagnostic.ts";
 import { type DiskCache, openDiskCache } from "./cache.ts";
-import { encodings } from "./encodings.ts";
+import { encodings, operation } from "./encodings.ts";
 import { readImageHeader } from "./header.ts";
 import { mostPixels } from "./picture.ts";
 import type { QueuedImage } from "./queue.ts";
-import { type ImageVariant, operation } from "./variants.ts";
+import type { ImageVariant } from "./variants.ts";
 
 export interface RunOptions {
   /** Puts a finished picture into the site; `sitePath` is decoded. */

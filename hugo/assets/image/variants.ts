@@ -1,6 +1,6 @@
 import type { AssetFile } from "../asset-file.ts";
-import { shortHash, withSuffix } from "../fingerprint.ts";
-import { type Encoding, encodings, type OutputFormat } from "./encodings.ts";
+import { withSuffix } from "../fingerprint.ts";
+import { encodings, type OutputFormat } from "./encodings.ts";
 import type { ImageFormat } from "./header.ts";
 import type { InspectedImage } from "./inspect.ts";
 
@@ -55,15 +55,9 @@ export function planVariants(
 ): ImageVariant[] {
   const { absolutePath, shownPath } = file;
   const source = { absolutePath, shownPath, contentHash: image.contentHash };
-  const encoding = encodings[format];
-  const hash = shortHash(image.contentHash + operation(encoding));
+  const { extension } = encodings[format];
   return widths.map((width) => {
-    const sitePath = withSuffix(file.sitePath, `_hu_${hash}_${width}`, encoding.extension);
+    const sitePath = withSuffix(file.sitePath, `_hu_${image.nameHash}_${width}`, extension);
     return { sitePath, format, width, source };
   });
-}
-
-/** All that decides how the bytes come out, apart from the source, the width and sharp itself. */
-export function operation(encoding: Encoding): string {
-  return `autoOrient resize ${encoding.format} ${JSON.stringify(encoding.options)}`;
 }
