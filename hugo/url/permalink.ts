@@ -1,3 +1,13 @@
+import {
+  type CalendarDate,
+  formatGoTime,
+  isGoLayout,
+  monthName,
+  two,
+  weekdayName,
+  weekdayOf,
+  yearDayOf,
+} from "./go-time.ts";
 import { joinPath } from "./path.ts";
 
 /** What a permalink pattern can ask of a page. Texts are as they are; the pattern makes them fit for an address. */
@@ -18,19 +28,8 @@ export interface PermalinkPage {
   readonly sectionSlug: string;
   /** Slug or title of each section from the first to the page's own. */
   readonly sectionSlugs: readonly string[];
-  /** The page's date in its own time zone, or `null`. */
+  /** The page's date in the time zone that its author wrote. */
   readonly date: CalendarDate;
-}
-
-/** A date as it stands on the wall of the author. */
-export interface CalendarDate {
-  readonly year: number;
-  /** 1–12. */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
 }
 
 type Urlize = (text: string) => string;
@@ -39,11 +38,11 @@ type Token = (page: PermalinkPage, urlize: Urlize) => string;
 const tokens = new Map<string, Token>([
   ["year", ({ date }) => String(date.year)],
   ["month", ({ date }) => two(date.month)],
-  ["monthname", ({ date }) => months[date.month - 1] ?? ""],
+  ["monthname", ({ date }) => monthName(date)],
   ["day", ({ date }) => two(date.day)],
-  ["weekday", ({ date }) => String(weekday(date))],
-  ["weekdayname", ({ date }) => weekdays[weekday(date)] ?? ""],
-  ["yearday", ({ date }) => String(yearDay(date))],
+  ["weekday", ({ date }) => String(weekdayOf(date))],
+  ["weekdayname", ({ date }) => weekdayName(date)],
+  ["yearday", ({ date }) => String(yearDayOf(date))],
   ["section", (page) => page.section],
   ["sectionslug", (page, urlize) => urlize(page.sectionSlug)],
   ["sections", (page) => page.sections.join("/")],
@@ -90,7 +89,7 @@ function tokenFor(name: string): Token | undefined {
   const cut = /^(sections|sectionslugs)\[(.*)\]$/.exec(name);
   if (cut?.[1] === "sections") return (page) => joinPath(...slice(page.sections, cut[2] ?? ""));
   if (cut) return (page, urlize) => joinPath(...slice(page.sectionSlugs.map(urlize), cut[2] ?? ""));
-  return goLayouts.has(name) ? (page) => goLayouts.get(name)?.(page.date) ?? "" : undefined;
+  return isGoLayout(name) ? ({ date }) => formatGoTime(name, date) : undefined;
 }
 
 /** Hugo is lenient with bounds outside the list: too high a start gives nothing, too high an end the rest. */
@@ -114,53 +113,4 @@ function bound(text: string, length: number, isLow: boolean): number {
 function fileNameOf(page: PermalinkPage): string {
   if (page.fileName === "index") return page.folderName;
   return page.fileName === "_index" ? "" : page.fileName;
-}
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
-/** Names that Go's time layouts know and that a token can hold, as `:2006` or `:Jan`. */
-const goLayouts = new Map<string, (date: CalendarDate) => string>([
-  ["2006", ({ year }) => String(year).padStart(4, "0")],
-  ["06", ({ year }) => two(year % 100)],
-  ["01", ({ month }) => two(month)],
-  ["1", ({ month }) => String(month)],
-  ["Jan", ({ month }) => (months[month - 1] ?? "").slice(0, 3)],
-  ["January", ({ month }) => months[month - 1] ?? ""],
-  ["02", ({ day }) => two(day)],
-  ["2", ({ day }) => String(day)],
-  ["_2", ({ day }) => String(day).padStart(2, " ")],
-  ["002", (date) => String(yearDay(date)).padStart(3, "0")],
-  ["Mon", (date) => (weekdays[weekday(date)] ?? "").slice(0, 3)],
-  ["Monday", (date) => weekdays[weekday(date)] ?? ""],
-  ["15", ({ hour }) => two(hour)],
-  ["03", ({ hour }) => two(hour % 12 || 12)],
-  ["3", ({ hour }) => String(hour % 12 || 12)],
-  ["04", ({ minute }) => two(minute)],
-  ["4", ({ minute }) => String(minute)],
-  ["05", ({ second }) => two(second)],
-  ["5", ({ second }) => String(second)],
-  ["PM", ({ hour }) => (hour < 12 ? "AM" : "PM")],
-  ["pm", ({ hour }) => (hour < 12 ? "am" : "pm")],
-]);
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
-function utc({ year, month, day }: CalendarDate): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
-
-function weekday(date: CalendarDate): number {
-  return utc(date).getUTCDay();
-}
-
-function yearDay(date: CalendarDate): number {
-  const start = utc({ ...date, month: 1, day: 1 });
-  return Math.round((utc(date).getTime() - start.getTime()) / 86_400_000) + 1;
 }

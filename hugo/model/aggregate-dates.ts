@@ -1,0 +1,56 @@
+import type { PageDates } from "./dates.ts";
+import { isBranchKind } from "./kind.ts";
+import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
+import { taxonomyAt } from "./taxonomy.ts";
+
+type Aggregated = Pick<PageDates, "date" | "lastmod" | "publishDate">;
+
+/** Gives sections, taxonomies and terms without dates of their own the newest dates of what is in them. */
+export function aggregateDates(site: Site): void {
+  const newest = new Map<Page, Aggregated>();
+  const pages = site.tree.all;
+  for (let i = pages.length - 1; i >= 0; i--) {
+    const page = pages[i];
+    if (!page || page.kind === "term") continue;
+    const inside = newest.get(page);
+    if (inside && isBranchKind(page.kind) && isUndated(page)) Object.assign(page.meta.dates, inside);
+    const parent = page.parent;
+    if (parent) newest.set(parent, later(later(newest.get(parent), inside), page.meta.dates));
+    else site.lastmod = laterDate(inside?.lastmod ?? null, page.lastmod);
+  }
+  aggregateTerms(site);
+}
+
+function aggregateTerms(site: Site): void {
+  const undated = new Set(site.tree.all.filter((page) => page.kind === "taxonomy" && isUndated(page)));
+  for (const page of site.tree.all) {
+    if (page.kind !== "term") continue;
+    if (isUndated(page)) {
+      let dates: Aggregated | undefined;
+      for (const entry of site.terms.entriesOf(page)) dates = later(dates, entry.page.meta.dates);
+      Object.assign(page.meta.dates, dates);
+    }
+    const taxonomy = taxonomyAt(page.path, site.taxonomyNames);
+    const list = taxonomy && site.tree.get(taxonomy.path);
+    if (list && undated.has(list)) Object.assign(list.meta.dates, later(list.meta.dates, page.meta.dates));
+  }
+}
+
+function isUndated(page: Page): boolean {
+  const { date, lastmod, publishDate, expiryDate } = page.meta.dates;
+  return !date && !lastmod && !publishDate && !expiryDate;
+}
+
+function later(a: Aggregated | undefined, b: Aggregated | undefined): Aggregated {
+  return {
+    date: laterDate(a?.date ?? null, b?.date ?? null),
+    lastmod: laterDate(a?.lastmod ?? null, b?.lastmod ?? null),
+    publishDate: laterDate(a?.publishDate ?? null, b?.publishDate ?? null),
+  };
+}
+
+function laterDate(a: Date | null, b: Date | null): Date | null {
+  if (!a || !b) return a ?? b;
+  return a < b ? b : a;
+}

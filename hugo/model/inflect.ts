@@ -1,0 +1,4 @@
+/** English plural; a placeholder until the table is in. */
+export function pluralize(word: string): string {
+  return word === "" ? "" : `${word}s`;
+}

@@ -1,0 +1,67 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../diagnostics/source.ts";
+import type { Params } from "../formats/value.ts";
+import type { Html } from "../html/html.ts";
+import type { Page } from "./page.ts";
+import type { SiteSettings } from "./settings.ts";
+
+/** A file below a content folder, as the disk has it. */
+export interface ContentFile {
+  /** Below the content folder, with `/` and without a leading one: `blogg/min-side.md`. */
+  readonly path: string;
+  /** Shown to people: `content/blogg/min-side.md`. */
+  readonly displayPath: string;
+  /** Language of the content folder or mount that the file is in. */
+  readonly lang?: string;
+  /** The text, for content files: `.md`, `.html` and the like. */
+  readonly source?: Source;
+  readonly modTime?: Date;
+  readonly size?: number;
+}
+
+/** The last commit that changed a file. */
+export interface GitInfo {
+  readonly hash: string;
+  readonly abbreviatedHash: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly authorDate: Date;
+  readonly commitDate: Date;
+}
+
+/** What one page's text became. */
+export interface RenderedContent {
+  readonly content: Html;
+  readonly contentWithoutSummary: Html;
+  readonly summary: Html;
+  readonly truncated: boolean;
+  readonly plain: string;
+  readonly plainWords: readonly string[];
+  readonly wordCount: number;
+  readonly fuzzyWordCount: number;
+  readonly readingTime: number;
+  readonly tableOfContents: Html;
+  readonly fragments: unknown;
+  readonly rawContent: string;
+}
+
+/** Renders a page's text; called at most once a page, and only when a layout asks for it. */
+export interface ContentRenderer {
+  render(page: Page): RenderedContent;
+}
+
+export interface SiteInput {
+  /** One for each language, in Hugo's order. */
+  readonly settings: readonly SiteSettings[];
+  readonly content: readonly ContentFile[];
+  readonly data?: Params;
+  /** The moment that drafts, future and expired pages are judged by. */
+  readonly now: Date;
+  /** By `displayPath`. */
+  readonly git?: ReadonlyMap<string, GitInfo>;
+  readonly renderer: ContentRenderer;
+}
+
+export type { Report };

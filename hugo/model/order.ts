@@ -1,0 +1,55 @@
+import type { Page } from "./page.ts";
+
+type Compare = (a: Page, b: Page) => number;
+export type Collate = (a: string, b: string) => number;
+
+/** Hugo's order where no other is asked for: weight (none last), date (newest first), link title, path. */
+export function defaultOrder(collate: Collate): Compare {
+  return (a, b) => {
+    if (a.weight !== b.weight) {
+      if (a.weight === 0) return 1;
+      return b.weight === 0 ? -1 : a.weight - b.weight;
+    }
+    const date = seconds(b.date) - seconds(a.date);
+    if (date !== 0) return date;
+    return collate(a.linkTitle, b.linkTitle) || byBytes(a.sortPath, b.sortPath);
+  };
+}
+
+/** A moment in whole seconds, as Hugo compares them; no date comes before all. */
+export function seconds(date: Date | null): number {
+  return date === null ? -62_135_596_800 : Math.floor(date.getTime() / 1000);
+}
+
+/** UTF-8 byte order, which is code point order. */
+export function byBytes(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x === y) continue;
+    // Surrogates stand for characters above all others.
+    if (x >= 0xd800 && y >= 0xd800)
+      return (x >= 0xe000 ? x - 0x2000 : x + 0x800) - (y >= 0xe000 ? y - 0x2000 : y + 0x800);
+    return x - y;
+  }
+  return a.length - b.length;
+}
+
+/** Compares texts as readers of the language expect. */
+export function collator(lang: string): Collate {
+  let compare: Collate | undefined;
+  return (a, b) => {
+    compare ??= makeCollator(lang);
+    return a === b ? 0 : compare(a, b);
+  };
+}
+
+function makeCollator(lang: string): Collate {
+  try {
+    return new Intl.Collator(lang).compare;
+  } catch {
+    return new Intl.Collator("und").compare;
+  }
+}

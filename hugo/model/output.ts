@@ -1,0 +1,107 @@
+import { absoluteLink, relativeLink } from "../url/base-url.ts";
+import { type TargetPath, targetPath } from "../url/target-path.ts";
+import { isStandaloneKind } from "./kind.ts";
+import type { Page } from "./page.ts";
+import { expandedPermalink, expandedUrl } from "./page-permalink.ts";
+import type { OutputFormat } from "./settings.ts";
+
+/** One file that a page is written as. */
+export interface PageOutput {
+  readonly page: Page;
+  readonly format: OutputFormat;
+  /** Below the publish folder, without a leading `/`: `blogg/index.html`. */
+  readonly targetPath: string;
+  readonly relPermalink: string;
+  readonly permalink: string;
+  /** Which pager; 1 is the page itself. */
+  readonly pagerNumber: number;
+}
+
+/** The formats that a page is written in, its main one first. */
+export function formatsOf(page: Page): readonly OutputFormat[] {
+  const { outputs, outputFormats } = page.site.settings;
+  const names = page.meta.outputs.length > 0 ? page.meta.outputs : (outputs.get(page.kind) ?? []);
+  return names.flatMap((name) => outputFormats.get(name) ?? []);
+}
+
+/** Where a page goes in one format. `addends` are the further folders of a pager. */
+export function targetOf(page: Page, format: OutputFormat, addends = ""): TargetPath {
+  const { settings } = page.site;
+  const { contentPath, kind } = page;
+  const standalone = isStandaloneKind(kind);
+  const { uglyURLs } = settings;
+  const target = targetPath(
+    {
+      format,
+      kind,
+      dir: page.urlDir,
+      baseName: standalone ? format.baseName : page.slug || page.pathInUrls.baseName,
+      isBundle: contentPath.isBundle,
+      url: expandedUrl(page),
+      permalink: expandedPermalink(page),
+      uglyUrls: typeof uglyURLs === "boolean" ? uglyURLs : uglyURLs.has(page.section),
+      addends,
+      filePrefix: settings.languagePrefix,
+      linkPrefix: settings.multihost ? "" : settings.languagePrefix,
+      forcePrefix: settings.multihost,
+      standalone,
+    },
+    settings,
+  );
+  return target;
+}
+
+/** All files of a page that are written, pagers left aside. */
+export function outputsOf(page: Page): PageOutput[] {
+  return formatsOf(page).map((format, i) =>
+    outputOf(page, format, i === 0 ? page.target : targetOf(page, format), 1),
+  );
+}
+
+export function outputOf(
+  page: Page,
+  format: OutputFormat,
+  target: TargetPath,
+  pagerNumber: number,
+): PageOutput {
+  const { baseURL } = page.site.settings;
+  return {
+    page,
+    format,
+    targetPath: target.file.slice(1),
+    relPermalink: relativeLink(baseURL, target.link),
+    permalink: absoluteLink(baseURL, target.link, format.protocol),
+    pagerNumber,
+  };
+}
+
+/** A format of a page as a layout sees it: `page.outputFormats.get("rss").relPermalink`. */
+export interface PageOutputFormat {
+  readonly name: string;
+  readonly rel: string;
+  readonly mediaType: string;
+  readonly format: OutputFormat;
+  readonly relPermalink: string;
+  readonly permalink: string;
+}
+
+export class OutputFormats extends Array<PageOutputFormat> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  static listOf(outputs: readonly PageOutput[]): OutputFormats {
+    const list = new OutputFormats();
+    for (const { format, relPermalink, permalink } of outputs) {
+      // Hugo: the only format of a page is its canonical one.
+      const rel = outputs.length === 1 ? "canonical" : format.rel;
+      list.push({ name: format.name, rel, mediaType: format.mediaType, format, relPermalink, permalink });
+    }
+    return list;
+  }
+
+  get(name: string): PageOutputFormat | undefined {
+    const wanted = name.toLowerCase();
+    return this.find((format) => format.name.toLowerCase() === wanted);
+  }
+}

@@ -1,0 +1,375 @@
+import type { Params, Value } from "../formats/value.ts";
+import type { FrontMatter } from "../front-matter/read.ts";
+import type { Html } from "../html/html.ts";
+import { relativeLink } from "../url/base-url.ts";
+import type { ContentPath } from "../url/content-path.ts";
+import type { TargetPath } from "../url/target-path.ts";
+import { findPage } from "./get-page.ts";
+import type { ContentFile, GitInfo, RenderedContent } from "./input.ts";
+import { isBranchKind, isStandaloneKind, type Kind } from "./kind.ts";
+import type { MenuEntry } from "./menu.ts";
+import { hasMenuCurrent, isMenuCurrent } from "./menu-current.ts";
+import { OutputFormats, outputsOf, type PageOutput } from "./output.ts";
+import { type PageData, pageData } from "./page-data.ts";
+import type { PageFile } from "./page-file.ts";
+import type { PageMeta } from "./page-meta.ts";
+import { mainTargetOf, urlDirOf } from "./page-target.ts";
+import type { Pages } from "./pages.ts";
+import { lookUp } from "./param.ts";
+import { parseDate } from "./parse-date.ts";
+import type { Resources } from "./resources.ts";
+import * as relations from "./section.ts";
+import type { Language, SitemapSettings } from "./settings.ts";
+import type { Site } from "./site.ts";
+import { Store } from "./store.ts";
+
+/** All that is known of a page before the others are. */
+export interface PageSource {
+  readonly site: Site;
+  readonly kind: Kind;
+  readonly contentPath: ContentPath;
+  readonly file: PageFile | null;
+  readonly content: ContentFile | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly meta: PageMeta;
+  readonly git: GitInfo | undefined;
+  /** The bundle that the page is a file of. */
+  readonly owner: Page | null;
+}
+
+/** A page with Hugo's page methods, in lowerCamelCase. What costs something is worked out when asked for, once. */
+export class Page {
+  readonly site: Site;
+  readonly kind: Kind;
+  readonly contentPath: ContentPath;
+  readonly file: PageFile | null;
+  /** The file as it was handed in; `undefined` for a page that Hugo makes. */
+  readonly contentFile: ContentFile | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly meta: PageMeta;
+  readonly gitInfo: GitInfo | null;
+  readonly owner: Page | null;
+  readonly bundleType: "leaf" | "branch" | "";
+  readonly resourceType = "page";
+  readonly path: string;
+  /** Values that layouts keep with the page while the site is built. */
+  readonly store = new Store();
+
+  #parent: Page | null | undefined;
+  #currentSection: Page | undefined;
+  #pages: Pages | undefined;
+  #regularPages: Pages | undefined;
+  #regularPagesRecursive: Pages | undefined;
+  #sections: Pages | undefined;
+  #ancestors: Pages | undefined;
+  #rendered: RenderedContent | undefined;
+  #target: TargetPath | undefined;
+  #outputs: readonly PageOutput[] | undefined;
+  #resources: Resources | undefined;
+  #urlDir: string | undefined;
+
+  constructor(source: PageSource) {
+    this.site = source.site;
+    this.kind = source.kind;
+    this.contentPath = source.contentPath;
+    this.file = source.file;
+    this.contentFile = source.content;
+    this.frontMatter = source.frontMatter;
+    this.meta = source.meta;
+    this.gitInfo = source.git ?? null;
+    this.owner = source.owner;
+    this.path = source.contentPath.base;
+    const { type } = source.contentPath;
+    this.bundleType = isBranchKind(source.kind) ? "branch" : type === "leaf" && !source.owner ? "leaf" : "";
+  }
+
+  get title(): string {
+    return this.meta.title;
+  }
+  get linkTitle(): string {
+    return this.meta.linkTitle || this.title;
+  }
+  get description(): string {
+    return this.meta.description;
+  }
+  get keywords(): readonly string[] {
+    return this.meta.keywords;
+  }
+  get params(): Params {
+    return this.meta.params;
+  }
+  get weight(): number {
+    return this.meta.weight;
+  }
+  get draft(): boolean {
+    return this.meta.draft;
+  }
+  get slug(): string {
+    return this.meta.slug;
+  }
+  get layout(): string {
+    return this.meta.layout;
+  }
+  get aliases(): readonly string[] {
+    return this.meta.aliases;
+  }
+  get sitemap(): SitemapSettings {
+    return this.meta.sitemap;
+  }
+  /** The whole path with extension and language, the last thing that order is decided by. */
+  get sortPath(): string {
+    return this.contentPath.path;
+  }
+  get section(): string {
+    return this.contentPath.section;
+  }
+  get type(): string {
+    return this.meta.type || this.section || "page";
+  }
+  /** The name as a resource: its path in the bundle. */
+  get name(): string {
+    if (this.owner) return this.path.slice(this.owner.path.length + 1);
+    return this.kind === "term" ? this.contentPath.original.baseName : this.title;
+  }
+
+  get date(): Date | null {
+    return this.meta.dates.date;
+  }
+  get lastmod(): Date | null {
+    return this.meta.dates.lastmod;
+  }
+  get publishDate(): Date | null {
+    return this.meta.dates.publishDate;
+  }
+  get expiryDate(): Date | null {
+    return this.meta.dates.expiryDate;
+  }
+
+  get language(): Language {
+    return this.site.language;
+  }
+  get lang(): string {
+    return this.site.language.lang;
+  }
+
+  get isHome(): boolean {
+    return this.kind === "home";
+  }
+  get isPage(): boolean {
+    return this.kind === "page";
+  }
+  get isSection(): boolean {
+    return this.kind === "section";
+  }
+  get isNode(): boolean {
+    return this.kind !== "page";
+  }
+  get isTranslated(): boolean {
+    return this.translations.length > 0;
+  }
+
+  get parent(): Page | null {
+    if (this.#parent === undefined) this.#parent = relations.parentOf(this);
+    return this.#parent;
+  }
+  get currentSection(): Page {
+    this.#currentSection ??= relations.currentSectionOf(this);
+    return this.#currentSection;
+  }
+  get firstSection(): Page {
+    return relations.firstSectionOf(this);
+  }
+  get ancestors(): Pages {
+    this.#ancestors ??= relations.ancestorsOf(this);
+    return this.#ancestors;
+  }
+  get pages(): Pages {
+    this.#pages ??= relations.pagesIn(this);
+    return this.#pages;
+  }
+  get regularPages(): Pages {
+    this.#regularPages ??= relations.regularPagesIn(this);
+    return this.#regularPages;
+  }
+  get regularPagesRecursive(): Pages {
+    this.#regularPagesRecursive ??= relations.regularPagesBelow(this);
+    return this.#regularPagesRecursive;
+  }
+  get sections(): Pages {
+    this.#sections ??= relations.sectionsIn(this);
+    return this.#sections;
+  }
+  get next(): Page | null {
+    return this.site.neighbours.next(this);
+  }
+  get prev(): Page | null {
+    return this.site.neighbours.prev(this);
+  }
+  get nextInSection(): Page | null {
+    return this.site.neighbours.nextInSection(this);
+  }
+  get prevInSection(): Page | null {
+    return this.site.neighbours.prevInSection(this);
+  }
+
+  isAncestor(other: Page | null | undefined): boolean {
+    return !!other && relations.isAncestorOf(this, other);
+  }
+  isDescendant(other: Page | null | undefined): boolean {
+    return !!other && relations.isAncestorOf(other, this);
+  }
+  inSection(other: Page | null | undefined): boolean {
+    return !!other && this.currentSection === other.currentSection;
+  }
+  eq(other: unknown): boolean {
+    return this === other;
+  }
+
+  get translationKey(): string {
+    return this.site.translations.keyOf(this);
+  }
+  get translations(): Pages {
+    return this.site.translations.othersOf(this);
+  }
+  get allTranslations(): Pages {
+    return this.site.translations.allOf(this);
+  }
+
+  getPage(reference: string): Page | undefined {
+    return findPage(this.site, reference, this);
+  }
+  /** The pages of the terms that this page names in a taxonomy: `page.getTerms("tags")`. */
+  getTerms(plural: string): Pages {
+    return this.site.terms.termsOf(this, plural);
+  }
+  get terms(): (plural: string) => Pages {
+    return (plural) => this.getTerms(plural);
+  }
+  /** For a taxonomy and a term what layouts of Hugo call `.Data`. */
+  get data(): PageData {
+    return pageData(this);
+  }
+
+  get resources(): Resources {
+    this.#resources ??= this.site.resourcesOf(this);
+    return this.#resources;
+  }
+
+  /** Whether the page stands in lists: of the whole site, or of its own section. */
+  isListed(where: "site" | "local"): boolean {
+    if (isStandaloneKind(this.kind)) return false;
+    const { list } = this.meta.build;
+    return list === "always" || (list === "local" && where === "local");
+  }
+  /** Whether the page has an address; a page in a bundle has none. */
+  get hasLink(): boolean {
+    return this.meta.build.render !== "never" && !this.owner;
+  }
+
+  /** The path that addresses are made of: lower case, unless the site keeps capitals. */
+  get pathInUrls(): ContentPath {
+    return this.site.settings.disablePathToLower ? this.contentPath.original : this.contentPath;
+  }
+  /** The folder that the page (or a section itself) has in addresses, slugs of sections put in. */
+  get urlDir(): string {
+    this.#urlDir ??= urlDirOf(this);
+    return this.#urlDir;
+  }
+  /** Where the page goes in its main format. */
+  get target(): TargetPath {
+    this.#target ??= mainTargetOf(this);
+    return this.#target;
+  }
+  get relPermalink(): string {
+    return this.hasLink && this.outputs.length > 0
+      ? relativeLink(this.site.settings.baseURL, this.target.link)
+      : "";
+  }
+  get permalink(): string {
+    return this.hasLink ? (this.outputs[0]?.permalink ?? "") : "";
+  }
+  /** The files that the page is written as, whether it is written or not; the main one first. */
+  get outputs(): readonly PageOutput[] {
+    this.#outputs ??= outputsOf(this);
+    return this.#outputs;
+  }
+  get outputFormats(): OutputFormats {
+    return OutputFormats.listOf(this.hasLink ? this.outputs : []);
+  }
+  get alternativeOutputFormats(): OutputFormats {
+    const main = this.outputs[0]?.format;
+    const others = this.outputs.filter(({ format }) => format !== main && !format.notAlternative);
+    return OutputFormats.listOf(this.hasLink ? others : []);
+  }
+
+  /** A parameter of the page, or else of the site; dots for parameters in parameters. */
+  param(key: string): Value | undefined {
+    return lookUp(this.params, key) ?? lookUp(this.site.params, key);
+  }
+  paramDate(key: string): Date | null {
+    return parseDate(this.param(key), this.site.zone)?.date ?? null;
+  }
+  /** A field by Hugo's name or ours, for grouping: `Section`, `section`. */
+  field(name: string): unknown {
+    const key = name.slice(0, 1).toLowerCase() + name.slice(1);
+    const value: unknown = Reflect.get(this, key);
+    return typeof value === "function" ? undefined : value;
+  }
+
+  hasMenuCurrent(menu: string, entry: MenuEntry): boolean {
+    return hasMenuCurrent(this, menu, entry);
+  }
+  isMenuCurrent(menu: string, entry: MenuEntry): boolean {
+    return isMenuCurrent(this, menu, entry);
+  }
+
+  /** The text below the front matter. */
+  get rawContent(): string {
+    return this.contentFile?.source?.text.slice(this.frontMatter?.start ?? 0) ?? "";
+  }
+  get #text(): RenderedContent {
+    this.#rendered ??= this.site.renderer.render(this);
+    return this.#rendered;
+  }
+  get content(): Html {
+    return this.#text.content;
+  }
+  get contentWithoutSummary(): Html {
+    return this.#text.contentWithoutSummary;
+  }
+  get summary(): Html {
+    return this.#text.summary;
+  }
+  get truncated(): boolean {
+    return this.#text.truncated;
+  }
+  get plain(): string {
+    return this.#text.plain;
+  }
+  get plainWords(): readonly string[] {
+    return this.#text.plainWords;
+  }
+  get wordCount(): number {
+    return this.#text.wordCount;
+  }
+  get fuzzyWordCount(): number {
+    return this.#text.fuzzyWordCount;
+  }
+  get readingTime(): number {
+    return this.#text.readingTime;
+  }
+  get tableOfContents(): Html {
+    return this.#text.tableOfContents;
+  }
+  get fragments(): unknown {
+    return this.#text.fragments;
+  }
+  /** Length of the content, in bytes as Hugo counts. */
+  get len(): number {
+    return Buffer.byteLength(this.content.toString());
+  }
+
+  toString(): string {
+    return `Page(${this.file?.path ?? this.path})`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Page } from "./page.ts";
+import { Pages } from "./pages.ts";
+
+/** Which pages are the same page in other languages. Shared by all sites. */
+export class Translations {
+  #groups: ReadonlyMap<string, readonly Page[]> | undefined;
+  readonly #pages: () => Iterable<Page>;
+
+  /** `pages` lists the pages of all sites in the order of the sites. */
+  constructor(pages: () => Iterable<Page>) {
+    this.#pages = pages;
+  }
+
+  /** Kind and path, or the key that the author gave. */
+  keyOf(page: Page): string {
+    return page.meta.translationKey ? page.meta.translationKey : `${page.kind}${page.path}`;
+  }
+
+  allOf(page: Page): Pages {
+    this.#groups ??= this.#collect();
+    return Pages.listOf(this.#groups.get(this.#groupKey(page)) ?? [page]);
+  }
+
+  othersOf(page: Page): Pages {
+    return Pages.listOf(this.allOf(page).filter((other) => other.site !== page.site));
+  }
+
+  #groupKey(page: Page): string {
+    return page.meta.translationKey ? `key ${page.meta.translationKey}` : `path ${page.path}`;
+  }
+
+  #collect(): Map<string, Page[]> {
+    const groups = new Map<string, Page[]>();
+    for (const page of this.#pages()) {
+      const key = this.#groupKey(page);
+      const group = groups.get(key);
+      if (group) group.push(page);
+      else groups.set(key, [page]);
+    }
+    return groups;
+  }
+}
