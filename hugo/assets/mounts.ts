@@ -32,7 +32,7 @@ export interface ResolvedMounts {
   /** Folders of a component on disk with their place in it, the one that wins first. */
   folders(component: MountComponent): readonly { readonly absolutePath: string; readonly sitePath: string }[];
   /** All site paths of a component for hints; folders inside `node_modules` are passed by. */
-  names(component: MountComponent): string[];
+  names(component: MountComponent): readonly string[];
   /** Mounts that are not followed, and why; Hugo refuses an unknown target, we refuse to leave the site too. */
   readonly refused: readonly { readonly mount: Mount; readonly reason: "target" | "outside" }[];
 }
@@ -77,6 +77,12 @@ export function resolveMounts(
     if (!mounted.has(component)) follow(mount);
   }
   for (const list of roots.values()) list.reverse().sort((a, b) => depth(a) - depth(b));
+  const listed = new Map<MountComponent, string[]>();
+  const list = (component: MountComponent): string[] => {
+    const names = listed.get(component) ?? (roots.get(component) ?? []).flatMap(namesIn);
+    listed.set(component, names);
+    return names;
+  };
   return {
     refused,
     find: (component, path) => findIn(roots.get(component) ?? [], component, path, site),
@@ -84,7 +90,7 @@ export function resolveMounts(
       (roots.get(component) ?? []).flatMap(({ folder, at, only }) =>
         only ? [] : [{ absolutePath: folder, sitePath: at }],
       ),
-    names: (component) => (roots.get(component) ?? []).flatMap(namesIn),
+    names: list,
   };
 }
 

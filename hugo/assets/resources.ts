@@ -15,6 +15,8 @@ export interface Resource {
   readonly content: string | Html;
   /** Asking for it publishes the file. */
   readonly relPermalink: string;
+  /** The same with the site's host before it. */
+  readonly permalink: string;
   readonly data: { readonly integrity: string };
 }
 
@@ -31,6 +33,8 @@ export interface ResourcesContext {
   readonly read: Read;
   readonly publish: Publish;
   readonly relUrl?: RelUrl | undefined;
+  /** The whole address of a site path; as `relUrl` when left out. */
+  readonly absUrl?: RelUrl | undefined;
 }
 
 /** Each file is read once; keep the object for one build. */
@@ -81,15 +85,25 @@ class FileResource implements Resource {
   }
 
   get relPermalink(): string {
-    const { publish, relUrl = encodeSitePath } = this.#context;
-    const asItIs = this.#file.published && this.#sitePath === this.#file.sitePath;
-    if (!asItIs) publish({ sitePath: this.#sitePath, content: { copyOf: this.#file.absolutePath } });
-    return relUrl(this.#sitePath);
+    this.#publish();
+    return (this.#context.relUrl ?? encodeSitePath)(this.#sitePath);
+  }
+
+  get permalink(): string {
+    this.#publish();
+    const { absUrl, relUrl } = this.#context;
+    return (absUrl ?? relUrl ?? encodeSitePath)(this.#sitePath);
   }
 
   withFingerprint(algorithm: HashAlgorithm): FileResource {
     const { sitePath, integrity } = fingerprint(this.name, this.#read(), algorithm);
     return new FileResource(this.#file, this.#context, sitePath, integrity);
+  }
+
+  #publish(): void {
+    const isThere = this.#file.published && this.#sitePath === this.#file.sitePath;
+    if (isThere) return;
+    this.#context.publish({ sitePath: this.#sitePath, content: { copyOf: this.#file.absolutePath } });
   }
 
   #read(): Uint8Array {

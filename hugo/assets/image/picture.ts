@@ -27,6 +27,24 @@ export interface PictureOptions {
   readonly class?: string | undefined;
 }
 
+/** Options as a layout hands them over, where anything can stand: texts and numbers are taken, the rest is left out. */
+export function readPictureOptions(given: unknown): PictureOptions {
+  const options = new Map<string, unknown>(typeof given === "object" && given ? Object.entries(given) : []);
+  const text = (name: string): string | undefined => {
+    const value = options.get(name);
+    return value === undefined || value === null ? undefined : String(value);
+  };
+  const widths = options.get("widths");
+  return {
+    src: text("src") ?? "",
+    alt: text("alt"),
+    sizes: text("sizes"),
+    widths: Array.isArray(widths) ? widths.map(Number) : undefined,
+    loading: text("loading") === "eager" ? "eager" : "lazy",
+    class: text("class"),
+  };
+}
+
 export interface PictureContext {
   /** Page resources first, then `static/`, then `assets/`: see `firstOf`. */
   readonly find: Find;

@@ -41,12 +41,17 @@ describe("a resource", () => {
 
   test("gets Hugo's fingerprint, and has the site's own path before it", () => {
     const disk = memory(files);
-    const resources = createResources({ ...disk, relUrl: (path) => `/under${path}` });
+    const resources = createResources({
+      ...disk,
+      relUrl: (path) => `/under${path}`,
+      absUrl: (path) => `https://example.org/under${path}`,
+    });
     const plain = resources.get("css/x.css");
     assert.ok(plain);
     const marked = resources.fingerprint(plain);
     const hash = "c0cde77fa8fef97d476c10aad3d2d54fcc2f336140d073651c2dcccf1e379fd6";
     assert.equal(marked.relPermalink, `/under/css/x.${hash}.css`);
+    assert.equal(marked.permalink, `https://example.org/under/css/x.${hash}.css`);
     assert.equal(marked.data.integrity, "sha256-wM3nf6j++X1HbBCq09LVT8wvM2FA0HNlHC3Mzx43n9Y=");
     assert.equal(marked.name, "/css/x.css");
     assert.equal(marked.content, "B\n");

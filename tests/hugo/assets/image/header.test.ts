@@ -35,7 +35,7 @@ describe("the size of a picture is read from its header", () => {
 });
 
 describe("a picture that its EXIF turns has the size it is shown with", () => {
-  for (const format of ["jpeg", "png", "webp"] as const) {
+  for (const format of ["jpeg", "png", "webp", "avif"] as const) {
     for (const orientation of [1, 3, 6, 8]) {
       test(`${format}, orientation ${orientation}`, async () => {
         const bytes = await drawing(40, 20).withMetadata({ orientation }).toFormat(format).toBuffer();

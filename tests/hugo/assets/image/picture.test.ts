@@ -2,8 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
 import { createInspector } from "../../../../hugo/assets/image/inspect.ts";
-import { type PictureContext, type PictureOptions, picture } from "../../../../hugo/assets/image/picture.ts";
+import {
+  type PictureContext,
+  type PictureOptions,
+  picture,
+  readPictureOptions,
+} from "../../../../hugo/assets/image/picture.ts";
 import { ImageQueue } from "../../../../hugo/assets/image/queue.ts";
+import { Html } from "../../../../hugo/html/html.ts";
 import { anySpan, type Memory, memory } from "../memory.ts";
 
 const png = await sharp({ create: { width: 960, height: 780, channels: 3, background: "#f4656a" } })
@@ -152,4 +158,46 @@ test("a picture with too many pixels is passed on as it is, with a warning", () 
   assert.match(html, /^<img src="\/stort\.webp" width="8026747" height="8026747" alt=""/);
   assert.equal(queue.size, 0);
   assert.deepEqual(disk.codes(), ["image/too-large"]);
+});
+
+describe("options from a layout", () => {
+  const none = {
+    src: "",
+    alt: undefined,
+    sizes: undefined,
+    widths: undefined,
+    loading: "lazy",
+    class: undefined,
+  } as const;
+  const rows: [given: unknown, options: PictureOptions][] = [
+    [undefined, none],
+    ["/tegning.png", none],
+    [
+      { src: null, alt: 7, widths: "640" },
+      { ...none, alt: "7" },
+    ],
+    [
+      {
+        src: new Html("/tegning.png"),
+        widths: ["320", 640],
+        loading: "eager",
+        sizes: "50vw",
+        class: "a",
+        x: 1,
+      },
+      {
+        src: "/tegning.png",
+        alt: undefined,
+        widths: [320, 640],
+        loading: "eager",
+        sizes: "50vw",
+        class: "a",
+      },
+    ],
+  ];
+  for (const [given, options] of rows) {
+    test(`${JSON.stringify(given)} are read without trust`, () => {
+      assert.deepEqual(readPictureOptions(given), options);
+    });
+  }
 });
