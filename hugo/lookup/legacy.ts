@@ -54,7 +54,7 @@ const sectionRows: readonly Row[] = [
   ["/_default/T", "/T"],
 ];
 
-export type LegacyTable = ReadonlyMap<string, LegacyTarget>;
+export type LegacyTable = ReadonlyMap<string, readonly LegacyTarget[]>;
 
 export interface Legacy {
   term: LegacyTable;
@@ -71,28 +71,33 @@ export function legacyTables(taxonomies: ReadonlyMap<string, string>): Legacy {
 }
 
 function expand(rows: readonly Row[], kind: string, taxonomies: ReadonlyMap<string, string>): LegacyTable {
-  const table = new Map<string, LegacyTarget>();
+  const table = new Map<string, LegacyTarget[]>();
   let order = 0;
   for (const [source, dir] of rows) {
-    const target = { kind, category: "layout" as const };
-    if (!/[SP]/.test(source + dir)) {
-      table.set(source, { ...target, dir, order: order++ });
-      continue;
-    }
-    for (const [singular, plural] of taxonomies) {
+    const hasTokens = /[SP]/.test(source + dir);
+    for (const [singular, plural] of hasTokens ? taxonomies : [["", ""] as const]) {
       const fill = (text: string) => text.replace("P", plural).replaceAll("S", singular);
-      table.set(fill(source), { ...target, dir: fill(dir), order: order++ });
+      add(table, fill(source), { dir: fill(dir), kind, category: "layout", order: order++ });
     }
   }
   return table;
 }
 
+// Hugo keeps one target, at random, where a name stands for the terms of every taxonomy.
+function add(table: Map<string, LegacyTarget[]>, source: string, target: LegacyTarget): void {
+  const targets = table.get(source);
+  const last = targets?.at(-1);
+  if (targets === undefined || last === undefined) table.set(source, [target]);
+  else if (last.dir === target.dir) targets[targets.length - 1] = target;
+  else targets.push(target);
+}
+
 function sections(): LegacyTable {
-  const table = new Map<string, LegacyTarget>();
+  const table = new Map<string, LegacyTarget[]>();
   let order = 0;
   for (const [source, dir] of sectionRows) {
-    table.set(source, { dir, kind: "section", category: "layout", order: order++ });
-    table.set(`${source}-baseof`, { dir, kind: "section", category: "baseof", order: order++ });
+    add(table, source, { dir, kind: "section", category: "layout", order: order++ });
+    add(table, `${source}-baseof`, { dir, kind: "section", category: "baseof", order: order++ });
   }
   return table;
 }

@@ -2,7 +2,7 @@ import { isMainKind } from "./name.ts";
 import type { LookupSite } from "./site.ts";
 import { createStore, type Store } from "./store.ts";
 import type { Category } from "./template.ts";
-import { isBetter, type Match, type Scale, type Wanted, weigh } from "./weight.ts";
+import { isBetter, type Match, type Wanted, weigh } from "./weight.ts";
 
 /** A file below `layouts/`, its path relative to that folder: `blog/page.njk`. */
 export interface LayoutFile {
@@ -39,12 +39,8 @@ export function createLookup(files: readonly LayoutFile[], site: LookupSite): Lo
     files.map((file) => file.path).filter((path) => path.toLowerCase().endsWith(".njk")),
     site,
   );
-  const scale: Scale = {
-    defaultLanguage: site.defaultLanguage,
-    defaultOutputFormat: site.defaultOutputFormat,
-  };
   const find = (category: Category, wanted: Wanted, path: string) =>
-    best(store, category, wanted, path, scale)?.template.file || undefined;
+    best(store, category, wanted, path, site.defaultOutputFormat)?.template.file || undefined;
 
   return {
     layout: (query) => find("layout", wantedBy(query), query.path),
@@ -76,14 +72,14 @@ function best(
   category: Category,
   wanted: Wanted,
   path: string,
-  scale: Scale,
+  defaultOutputFormat: string,
 ): Match | undefined {
   let found: Match | undefined;
   for (const dir of dirsOf(path)) {
     const distance = slashes(path) - slashes(dir);
     for (const template of store.byDir.get(dir) ?? []) {
       if (template.category !== category) continue;
-      const weight = weigh(category, wanted, template.descriptor, scale);
+      const weight = weigh(template, wanted, defaultOutputFormat);
       if (weight.total <= 0) continue;
       weight.distance = distance;
       const match = { template, weight };

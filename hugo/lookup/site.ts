@@ -1,7 +1,7 @@
 /** What the lookup has to know of a site. All names are lower-cased, as Hugo keeps them. */
 export interface LookupSite {
+  /** Language keys in Hugo's order: by weight, then by name. */
   languages: readonly string[];
-  defaultLanguage: string;
   outputFormats: readonly LookupFormat[];
   mediaTypes: readonly LookupMediaType[];
   /** Singular name to plural name, such as `tag` to `tags`. */

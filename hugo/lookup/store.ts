@@ -1,5 +1,6 @@
-import { type LegacyTarget, legacyTables } from "./legacy.ts";
-import { hugoPath, type LayoutName, parseName } from "./name.ts";
+import { everyLanguage, languagesOf } from "./language.ts";
+import { LegacyFiles } from "./legacy-files.ts";
+import { hugoPath, parseName } from "./name.ts";
 import { type Formats, indexFormats, type LookupSite } from "./site.ts";
 import { modernPath, type Template, toTemplate } from "./template.ts";
 
@@ -28,13 +29,19 @@ export function createStore(files: readonly string[], site: LookupSite): Store {
   const byDir = new Map<string, Template[]>();
   const legacy = new LegacyFiles(site, formats);
 
-  for (const file of inWalkOrder(files)) {
-    const path = hugoPath(file, formats);
-    const original = parseName(path, languages, formats);
+  const names = new Map(
+    inWalkOrder(files).map((file) => [file, parseName(hugoPath(file, formats), languages, formats)]),
+  );
+  const languagesByName = languagesOf([...names.values()], site.languages);
+
+  for (const [file, original] of names) {
+    const { path } = original;
+    const language = languagesByName.get(original);
+    if (language === undefined) continue;
     const isUnderscored = /^\/_(?:partials|shortcodes|markup)\//.test(path);
     const name = isUnderscored ? original : parseName(modernPath(path), languages, formats);
-    if (!isUnderscored && name.path.split("/").length <= 3) legacy.add(file, original, name);
-    const template = toTemplate(file, name, formats);
+    if (!isUnderscored && name.path.split("/").length <= 3) legacy.add({ file, original, name, language });
+    const template = toTemplate(file, name, language, formats);
     if (template !== undefined) insert(byDir, template, formats);
   }
   for (const template of legacy.templates()) insert(byDir, template, formats, true);
@@ -44,7 +51,7 @@ export function createStore(files: readonly string[], site: LookupSite): Store {
 
 function* embedded(languages: ReadonlySet<string>, formats: Formats): Iterable<Template> {
   for (const path of embeddedNames) {
-    const template = toTemplate("", parseName(path, languages, formats), formats);
+    const template = toTemplate("", parseName(path, languages, formats), everyLanguage, formats);
     if (template !== undefined) yield { ...template, isEmbedded: true };
   }
 }
@@ -91,83 +98,12 @@ function isForTheSame(a: Template, b: Template): boolean {
   );
 }
 
-function descriptorKey({ descriptor: d }: Template): string {
-  return [d.kind, d.layout, d.lang, d.format, d.mediaType, d.variant1, d.variant2].join("|");
-}
-
-/** What layout files with names of the time before Hugo 0.146 also stand for. */
-class LegacyFiles {
-  readonly #tables;
-  readonly #taxonomyNames: ReadonlySet<string>;
-  readonly #formats: Formats;
-  readonly #taken = new Map<string, { target: LegacyTarget; file: string; name: LayoutName }>();
-
-  constructor(site: LookupSite, formats: Formats) {
-    this.#tables = legacyTables(site.taxonomies);
-    this.#taxonomyNames = new Set([...site.taxonomies].flat());
-    this.#formats = formats;
-  }
-
-  add(file: string, original: LayoutName, name: LayoutName): void {
-    const path = original.pathBeforeSuffix;
-    this.#offer(this.#tables.taxonomy.get(path), file, name);
-    this.#offer(this.#tables.term.get(path), file, name);
-    for (const id of new Set([name.layout, name.kind, this.#section(name)])) {
-      if (id === "") continue;
-      for (const source of sectionSources(path, id)) {
-        const target = this.#tables.section.get(source);
-        if (target !== undefined) this.#offer({ ...target, dir: target.dir.replace("T", id) }, file, name);
-      }
-    }
-  }
-
-  *templates(): Iterable<Template> {
-    for (const { target, file, name } of this.#taken.values()) {
-      const { isPlainText, mediaType, format } = this.#formats.resolve(name.format, name.suffix);
-      yield {
-        file,
-        path: name.path,
-        dir: target.dir,
-        name: name.stem,
-        category: target.category,
-        descriptor: {
-          kind: target.kind,
-          layout: "",
-          lang: "",
-          format,
-          mediaType,
-          isPlainText,
-          variant1: "",
-          variant2: "",
-        },
-        identifiers: name.identifiers,
-        suffix: name.suffix,
-        isEmbedded: false,
-      };
-    }
-  }
-
-  #offer(target: LegacyTarget | undefined, file: string, name: LayoutName): void {
-    if (target === undefined) return;
-    const key = [target.dir, target.category, target.kind, name.suffix, name.format].join("|");
-    const taken = this.#taken.get(key);
-    if (taken === undefined || target.order < taken.target.order)
-      this.#taken.set(key, { target, file, name });
-  }
-
-  #section(name: LayoutName): string {
-    const [, first = "", second] = name.path.split("/");
-    const isSection = second !== undefined && first !== "taxonomy";
-    return isSection && !this.#taxonomyNames.has(first) ? first : "";
-  }
-}
-
-const standardLayouts: ReadonlySet<string> = new Set(["all", "list", "single"]);
-
-/** The path with a section's name and the word `section` as the table of old names writes them. */
-function sectionSources(path: string, section: string): Set<string> {
-  const named = (text: string) => (standardLayouts.has(section) ? text : text.replaceAll(section, "T"));
-  const sources = new Set([named(path).replaceAll("section", "K"), named(path.replaceAll("section", "K"))]);
-  sources.delete(path);
-  return sources;
+function descriptorKey({ descriptor: d, language }: Template): string {
+  const languages =
+    language.only ||
+    [...language.except]
+      .sort()
+      .map((lang) => `-${lang}`)
+      .join("");
+  return [d.kind, d.layout, d.format, d.mediaType, d.variant1, d.variant2, languages].join("|");
 }

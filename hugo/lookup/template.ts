@@ -1,3 +1,4 @@
+import type { FileLanguage } from "./language.ts";
 import type { LayoutName } from "./name.ts";
 import type { Formats } from "./site.ts";
 
@@ -9,7 +10,6 @@ export interface Descriptor {
   kind: string;
   /** `single`, `list`, `all` or a name of the author's own. */
   layout: string;
-  lang: string;
   format: string;
   mediaType: string;
   isPlainText: boolean;
@@ -29,6 +29,7 @@ export interface Template {
   name: string;
   category: Category;
   descriptor: Descriptor;
+  language: FileLanguage;
   identifiers: number;
   suffix: string;
   /** One of Hugo's own, which loses to any layout of the site that matches. */
@@ -36,7 +37,12 @@ export interface Template {
 }
 
 /** Where a parsed name stands and what it is for; nothing for a render hook without a name. */
-export function toTemplate(file: string, name: LayoutName, formats: Formats): Template | undefined {
+export function toTemplate(
+  file: string,
+  name: LayoutName,
+  language: FileLanguage,
+  formats: Formats,
+): Template | undefined {
   const category = categoryOf(name);
   const descriptor = describe(name, formats);
   const template: Template = {
@@ -46,6 +52,7 @@ export function toTemplate(file: string, name: LayoutName, formats: Formats): Te
     name: name.stem,
     category,
     descriptor,
+    language,
     identifiers: name.identifiers,
     suffix: name.suffix,
     isEmbedded: false,
@@ -87,7 +94,6 @@ export function describe(name: LayoutName, formats: Formats): Descriptor {
   return {
     kind,
     layout,
-    lang: name.lang,
     format: name.format,
     mediaType,
     isPlainText,

@@ -2,6 +2,7 @@ import type { Category, Descriptor, Template } from "./template.ts";
 
 /** A page's question: what it is, and the layout that its front matter asks for. */
 export interface Wanted extends Descriptor {
+  lang: string;
   /** Front matter's `layout`, lower-cased. */
   ownLayout: string;
   /** Only `ownLayout` will do. */
@@ -13,14 +14,15 @@ export interface Weight {
   total: number;
   /** How well kind and layout fit: 2 for front matter's own layout, 1 for kind or layout. */
   layout: number;
-  /** How many of language, output format and media type fit. */
+  /** How many of output format and media type fit. */
   format: number;
-  lang: number;
+  /** 1 when the template is for one language and Hugo counts that. */
+  language: number;
   /** How many folders up from the page. */
   distance: number;
 }
 
-const noMatch: Weight = { total: -1, layout: 0, format: 0, lang: 0, distance: 0 };
+const noMatch: Weight = { total: -1, layout: 0, format: 0, language: 0, distance: 0 };
 
 // Hugo: how much each thing counts that a layout and a page have in common.
 const weights = {
@@ -30,21 +32,21 @@ const weights = {
   all: 2,
   format: 4,
   mediaType: 1,
-  lang: 1,
   variant1: 6,
   variant2: 4,
 };
 
-export interface Scale {
-  defaultLanguage: string;
-  defaultOutputFormat: string;
+/** How well `template` answers `wanted`. */
+export function weigh(template: Template, wanted: Wanted, defaultOutputFormat: string): Weight {
+  const { category, descriptor: offered } = template;
+  if (wanted.mustMatch && wanted.ownLayout !== offered.layout) return noMatch;
+  if (!isForLanguage(template, wanted.lang)) return noMatch;
+  if (fits(category, wanted, offered)) return sum(template, wanted);
+  return isLastResort(category, wanted, offered, defaultOutputFormat) ? { ...noMatch, total: 1 } : noMatch;
 }
 
-/** How well `offered` answers `wanted`. */
-export function weigh(category: Category, wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
-  if (wanted.mustMatch && wanted.ownLayout !== offered.layout) return noMatch;
-  if (fits(category, wanted, offered)) return sum(wanted, offered, scale);
-  return isLastResort(category, wanted, offered, scale) ? { ...noMatch, total: 1 } : noMatch;
+function isForLanguage({ language }: Template, lang: string): boolean {
+  return language.only === "" ? !language.except.has(lang) : language.only === lang;
 }
 
 function fits(category: Category, wanted: Wanted, offered: Descriptor): boolean {
@@ -57,7 +59,6 @@ function fits(category: Category, wanted: Wanted, offered: Descriptor): boolean 
     (wanted.ownLayout === "" || offered.layout !== wanted.ownLayout)
   )
     return false;
-  if (offered.lang !== "" && offered.lang !== wanted.lang) return false;
   if (!formatFits(category, wanted, offered)) return false;
   if (offered.mediaType !== wanted.mediaType) return false;
   if (offered.variant1 === "") return true;
@@ -77,16 +78,21 @@ function formatFits(category: Category, wanted: Wanted, offered: Descriptor): bo
 }
 
 /** Render hooks and shortcodes of another output format are better than none. */
-function isLastResort(category: Category, wanted: Wanted, offered: Descriptor, scale: Scale): boolean {
+function isLastResort(
+  category: Category,
+  wanted: Wanted,
+  offered: Descriptor,
+  defaultOutputFormat: string,
+): boolean {
   if (category === "shortcode") return wanted.isPlainText === offered.isPlainText || !offered.isPlainText;
   if (category !== "markup" || wanted.variant1 !== offered.variant1) return false;
   if (wanted.variant2 !== offered.variant2 && !(wanted.variant2 !== "" && offered.variant2 === ""))
     return false;
-  return wanted.format === offered.format || wanted.format !== scale.defaultOutputFormat;
+  return wanted.format === offered.format || wanted.format !== defaultOutputFormat;
 }
 
-function sum(wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
-  const weight: Weight = { total: 1, layout: 0, format: 0, lang: 0, distance: 0 };
+function sum({ descriptor: offered, language }: Template, wanted: Wanted): Weight {
+  const weight = { total: 1, layout: 0, format: 0, language: language.weight, distance: 0 };
   if (offered.kind !== "" && offered.kind === wanted.kind) {
     weight.total += weights.kind;
     weight.layout = 1;
@@ -101,10 +107,6 @@ function sum(wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
   if (wanted.ownLayout !== "" && wanted.ownLayout === offered.layout) {
     weight.total += weights.ownLayout;
     weight.layout = 2;
-  }
-  if (langFits(wanted, offered, scale)) {
-    weight.total += weights.lang;
-    weight.format++;
   }
   if (offered.format !== "" && offered.format === wanted.format) {
     weight.total += weights.format;
@@ -121,11 +123,6 @@ function sum(wanted: Wanted, offered: Descriptor, scale: Scale): Weight {
   return weight;
 }
 
-function langFits(wanted: Wanted, offered: Descriptor, scale: Scale): boolean {
-  if (offered.lang !== "") return offered.lang === wanted.lang;
-  return wanted.lang === scale.defaultLanguage;
-}
-
 export interface Match {
   template: Template;
   weight: Weight;
@@ -140,7 +137,7 @@ export function isBetter(next: Match, best: Match): boolean {
 
   // What is nearer to the page wins, though it fit less well, unless it fits worse in one of these.
   if (a.distance < b.distance) {
-    if (a.lang < b.lang || a.layout < b.layout || a.format < b.format) return false;
+    if (a.language < b.language || a.layout < b.layout || a.format < b.format) return false;
   } else if (a.total < b.total) return false;
 
   if (a.total !== b.total || a.layout !== b.layout || a.format !== b.format) return true;
