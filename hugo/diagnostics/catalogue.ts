@@ -2,11 +2,12 @@ import { css } from "./catalogue/css.ts";
 import type { CatalogueEntry } from "./catalogue/entry.ts";
 import { frontMatter } from "./catalogue/front-matter.ts";
 import { image } from "./catalogue/image.ts";
+import { layout } from "./catalogue/layout.ts";
 import { markdown } from "./catalogue/markdown.ts";
 import { shortcode } from "./catalogue/shortcode.ts";
 import { site } from "./catalogue/site.ts";
 
-const entries = { ...frontMatter, ...shortcode, ...markdown, ...site, ...image, ...css };
+const entries = { ...frontMatter, ...shortcode, ...markdown, ...layout, ...site, ...image, ...css };
 
 /** Such as `shortcode/not-found`. A code is never used again for something else. */
 export type DiagnosticCode = keyof typeof entries;
