@@ -17,6 +17,8 @@ import type { ImageVariant } from "./variants.ts";
 export interface RunOptions {
   /** Puts a finished picture into the site; `sitePath` is decoded. */
   readonly write: (sitePath: string, bytes: Uint8Array) => void | Promise<void>;
+  /** Whether the site has the picture already, from an earlier build: its name tells its content. */
+  readonly has?: ((sitePath: string) => boolean | Promise<boolean>) | undefined;
   /** Such as `.cache/images`; nothing is kept when left out. */
   readonly cacheDir?: string | undefined;
   /** Told of pictures whose header is right and whose pixels are not. */
@@ -26,6 +28,8 @@ export interface RunOptions {
 }
 
 export interface RunResult {
+  /** Were in the site already. */
+  readonly kept: number;
   readonly made: number;
   readonly fromCache: number;
   readonly failed: number;
@@ -35,7 +39,7 @@ type Outcome = keyof RunResult;
 
 /** Makes and writes every picture of the queue. A picture that cannot be made is reported where it was asked for. */
 export async function runQueue(queue: Iterable<QueuedImage>, options: RunOptions): Promise<RunResult> {
-  const counts = { made: 0, fromCache: 0, failed: 0 };
+  const counts = { kept: 0, made: 0, fromCache: 0, failed: 0 };
   const unreadable = new Set<string>();
   const cache = options.cacheDir === undefined ? undefined : openDiskCache(options.cacheDir);
   // Wide ones first: the slowest picture must not be alone at the end.
@@ -57,8 +61,9 @@ async function finish(
   version: string,
   cache: DiskCache | undefined,
   unreadable: Set<string>,
-  { write, report }: RunOptions,
+  { write, has, report }: RunOptions,
 ): Promise<Outcome> {
+  if (await has?.(variant.sitePath)) return "kept";
   const key = cacheKey(variant, version);
   const cached = await cache?.get(key);
   if (cached && isAsWanted(cached, variant)) {

@@ -67,7 +67,7 @@ function site(t: TestContext): string {
 describe("the queue's pictures", () => {
   test("are made in their format and width", async (t) => {
     const { result, files, codes } = await run(site(t), "tegning.png", { widths: [64, 128] });
-    assert.deepEqual(result, { made: 6, fromCache: 0, failed: 0 });
+    assert.deepEqual(result, { kept: 0, made: 6, fromCache: 0, failed: 0 });
     assert.deepEqual(codes, []);
     for (const [extension, format] of [
       ["avif", "heif"],
@@ -111,13 +111,38 @@ describe("the queue's pictures", () => {
 
   test("are nothing to do when none was asked for", async () => {
     const none = { write: () => assert.fail("wrote"), report: () => assert.fail("reported") };
-    assert.deepEqual(await runQueue([], none), { made: 0, fromCache: 0, failed: 0 });
+    assert.deepEqual(await runQueue([], none), { kept: 0, made: 0, fromCache: 0, failed: 0 });
+  });
+
+  test("are kept when the site has them already", async (t) => {
+    const root = site(t);
+    const found: AssetFile = {
+      sitePath: "/tegning.png",
+      absolutePath: join(root, "tegning.png"),
+      shownPath: "static/tegning.png",
+      published: true,
+    };
+    const queue = new ImageQueue();
+    const ignore = () => undefined;
+    const inspect = createInspector((path) => readFileSync(path));
+    const context = { find: () => found, inspect, queue, publish: ignore, report: ignore, span: anySpan };
+    picture({ src: "/tegning.png", widths: [64] }, context);
+    const has = (sitePath: string) => !sitePath.endsWith(".png");
+    const written: string[] = [];
+    const write = (sitePath: string) => void written.push(sitePath.slice(-7));
+    assert.deepEqual(await runQueue(queue, { write, report: ignore, has }), {
+      kept: 2,
+      made: 1,
+      fromCache: 0,
+      failed: 0,
+    });
+    assert.deepEqual(written, ["_64.png"]);
   });
 
   test("that cannot be made are reported once, where they were asked for", async (t) => {
     const root = folder({ "kuttet.png": flat.subarray(0, 2000) }, t);
     const { result, files, codes } = await run(root, "kuttet.png");
-    assert.deepEqual(result, { made: 0, fromCache: 0, failed: 3 });
+    assert.deepEqual(result, { kept: 0, made: 0, fromCache: 0, failed: 3 });
     assert.equal(files.size, 0);
     assert.deepEqual(codes, ["image/unreadable"]);
   });
@@ -128,8 +153,8 @@ describe("the cache", () => {
     const root = site(t);
     const first = await run(root, "tegning.png");
     const second = await run(root, "tegning.png");
-    assert.deepEqual(first.result, { made: 3, fromCache: 0, failed: 0 });
-    assert.deepEqual(second.result, { made: 0, fromCache: 3, failed: 0 });
+    assert.deepEqual(first.result, { kept: 0, made: 3, fromCache: 0, failed: 0 });
+    assert.deepEqual(second.result, { kept: 0, made: 0, fromCache: 3, failed: 0 });
     assert.deepEqual([...second.files].sort(), [...first.files].sort());
     assert.equal(cached(root).length, 3);
   });
@@ -146,15 +171,20 @@ describe("the cache", () => {
       const first = await run(root, "tegning.png");
       for (const path of cached(root)) writeFileSync(path, damage(readFileSync(path)));
       const second = await run(root, "tegning.png");
-      assert.deepEqual(second.result, { made: 3, fromCache: 0, failed: 0 });
+      assert.deepEqual(second.result, { kept: 0, made: 3, fromCache: 0, failed: 0 });
       assert.deepEqual([...second.files].sort(), [...first.files].sort());
-      assert.deepEqual((await run(root, "tegning.png")).result, { made: 0, fromCache: 3, failed: 0 });
+      assert.deepEqual((await run(root, "tegning.png")).result, {
+        kept: 0,
+        made: 0,
+        fromCache: 3,
+        failed: 0,
+      });
     });
   }
 
   test("that cannot be written to stops nothing", async (t) => {
     const root = site(t);
     writeFileSync(join(root, "cache"), "en fil, ikke en mappe");
-    assert.deepEqual((await run(root, "tegning.png")).result, { made: 3, fromCache: 0, failed: 0 });
+    assert.deepEqual((await run(root, "tegning.png")).result, { kept: 0, made: 3, fromCache: 0, failed: 0 });
   });
 });
