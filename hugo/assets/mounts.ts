@@ -5,6 +5,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { AssetFile, Find } from "./asset-file.ts";
+import { fileFilter, type ShowsFile } from "./mount-files.ts";
 
 /** One row of `module.mounts`. */
 export interface Mount {
@@ -12,6 +13,8 @@ export interface Mount {
   readonly source: string;
   /** Component and path in it: `assets/designsystemet`. */
   readonly target: string;
+  /** Globs of the files it shows, `! ` before those it hides; all when left out. */
+  readonly files?: readonly string[] | undefined;
 }
 
 export type MountComponent = "archetypes" | "assets" | "content" | "data" | "i18n" | "layouts" | "static";
@@ -30,11 +33,18 @@ export interface ResolvedMounts {
   /** The file at a path in a component; keep the answer for one build only. */
   find(component: MountComponent, path: string): AssetFile | undefined;
   /** Folders of a component on disk with their place in it, the one that wins first. */
-  folders(component: MountComponent): readonly { readonly absolutePath: string; readonly sitePath: string }[];
+  folders(component: MountComponent): readonly MountedFolder[];
   /** All site paths of a component for hints; folders inside `node_modules` are passed by. */
   names(component: MountComponent): readonly string[];
   /** Mounts that are not followed, and why; Hugo refuses an unknown target, we refuse to leave the site too. */
   readonly refused: readonly { readonly mount: Mount; readonly reason: "target" | "outside" }[];
+}
+
+export interface MountedFolder {
+  readonly absolutePath: string;
+  /** `/` or `/designsystemet`. */
+  readonly sitePath: string;
+  readonly shows: ShowsFile;
 }
 
 interface Root {
@@ -44,6 +54,7 @@ interface Root {
   readonly at: string;
   /** For the mount of a single file: the name it gets. */
   readonly only?: { readonly name: string; readonly file: string };
+  readonly shows: ShowsFile;
 }
 
 /**
@@ -66,7 +77,7 @@ export function resolveMounts(
     }
     const list = roots.get(component) ?? [];
     roots.set(component, list);
-    const root = rootOf(mount.source, rest, site);
+    const root = rootOf(mount, rest, site);
     if (root === "outside") refused.push({ mount, reason: "outside" });
     else if (root) list.push(root);
     return component;
@@ -87,8 +98,8 @@ export function resolveMounts(
     refused,
     find: (component, path) => findIn(roots.get(component) ?? [], component, path, site),
     folders: (component) =>
-      (roots.get(component) ?? []).flatMap(({ folder, at, only }) =>
-        only ? [] : [{ absolutePath: folder, sitePath: at }],
+      (roots.get(component) ?? []).flatMap(({ folder, at, only, shows }) =>
+        only ? [] : [{ absolutePath: folder, sitePath: at, shows }],
       ),
     names: list,
   };
@@ -112,17 +123,27 @@ function withNames(defaults: readonly Mount[]): Mount[] {
   return [...defaults, ...rest.map((component) => ({ source: component, target: component }))];
 }
 
-function rootOf(source: string, target: readonly string[], site: string): Root | "outside" | undefined {
+function rootOf(
+  { source, files }: Mount,
+  target: readonly string[],
+  site: string,
+): Root | "outside" | undefined {
   if (isAbsolute(source) || source.split(/[/\\]/).includes("..")) return "outside";
   const written = join(site, source);
   const real = realPath(written);
   if (real === undefined) return undefined;
   if (!isBelow(real, site)) return "outside";
   const at = `/${target.join("/")}`;
-  if (statSync(real).isDirectory()) return { folder: real, at };
+  const shows = fileFilter(files);
+  if (statSync(real).isDirectory()) return { folder: real, at, shows };
   // Hugo: the mount of a file is the mount of its folder with nothing but that file in it.
   const name = target.at(-1) ?? basename(written);
-  return { folder: dirname(real), at: `/${target.slice(0, -1).join("/")}`, only: { name, file: real } };
+  return {
+    folder: dirname(real),
+    at: `/${target.slice(0, -1).join("/")}`,
+    only: { name, file: real },
+    shows,
+  };
 }
 
 function findIn(
@@ -148,19 +169,22 @@ function lookIn(root: Root, sitePath: string): string | undefined {
   if (!sitePath.startsWith(prefix)) return undefined;
   const inside = sitePath.slice(prefix.length);
   if (root.only) return inside === root.only.name ? root.only.file : undefined;
+  if (!root.shows(inside)) return undefined;
   const absolutePath = join(root.folder, inside);
   // Hugo follows no symbolic link inside a mount, be it of a file or of a folder on the way.
   const isPlain = realPath(absolutePath) === absolutePath && lstatSync(absolutePath).isFile();
   return isPlain ? absolutePath : undefined;
 }
 
-function namesIn({ folder, at, only }: Root): string[] {
+function namesIn({ folder, at, only, shows }: Root): string[] {
   const prefix = at === "/" ? "/" : `${at}/`;
   if (only) return [prefix + only.name];
   if (folder.split(sep).includes("node_modules")) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => prefix + relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter(shows)
+    .map((path) => prefix + path);
 }
 
 function realPath(path: string): string | undefined {

@@ -123,6 +123,14 @@ describe("a mount stays in the site", () => {
   });
 });
 
+test("a file that the mount does not show is found in the mount below it", (t) => {
+  const mounts: Mount[] = [
+    { source: "a", target: "assets/css" },
+    { source: "b", target: "assets/css", files: ["! x.css"] },
+  ];
+  assert.equal(resolveMounts(mounts, folder(site, t)).find("assets", "/css/x.css")?.shownPath, "a/x.css");
+});
+
 test("node_modules is never listed", (t) => {
   const root = folder({ ...site, "node_modules/pakke/y.css": "" }, t);
   mkdirSync(join(root, "assets/tom"));
