@@ -32,8 +32,9 @@ export class LegacyFiles {
     for (const id of new Set([file.name.layout, file.name.kind, this.#section(file.name)])) {
       if (id === "") continue;
       for (const source of sectionSources(path, id)) {
-        const target = this.#tables.section.get(source);
-        if (target !== undefined) this.#offer({ ...target, dir: target.dir.replace("T", id) }, file);
+        const targets = this.#tables.section.get(source) ?? [];
+        const named = targets.map((target) => ({ ...target, dir: target.dir.replace("T", id) }));
+        this.#offer(named, file);
       }
     }
   }
