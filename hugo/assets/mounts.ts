@@ -40,7 +40,7 @@ export interface ResolvedMounts {
   readonly refused: readonly { readonly mount: Mount; readonly reason: "target" | "outside" }[];
 }
 
-export interface MountedFolder {
+interface MountedFolder {
   readonly absolutePath: string;
   /** `/` or `/designsystemet`. */
   readonly sitePath: string;

@@ -14,7 +14,7 @@ import { offsetOf } from "./scan.ts";
 import { hasOwnScheme, rewriteUrls, type UrlContext } from "./urls.ts";
 
 /** Browser versions as lightningcss takes them: `{ safari: (16 << 16) | (4 << 8) }`. */
-export type Targets = Readonly<Record<string, number>>;
+type Targets = Readonly<Record<string, number>>;
 
 export interface CssOptions {
   /** In `assets/` and its mounts, then `static/`; paths start with `/`. */

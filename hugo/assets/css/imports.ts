@@ -14,7 +14,7 @@ export interface ImportRule {
 }
 
 /** `@layer a, b;`, which sets an order and has to stay before the imports after it. */
-export interface LayerOrder {
+interface LayerOrder {
   readonly kind: "layers";
   readonly text: string;
 }

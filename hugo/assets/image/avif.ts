@@ -1,6 +1,6 @@
 import { fourLetters, hasText, type Stretch } from "./bytes.ts";
 import { turn } from "./exif.ts";
-import type { HeaderReader } from "./header.ts";
+import type { HeaderReader } from "./image-header.ts";
 
 /** Size of the primary item, see ISO/IEC 23008-12: `pitm` names it, `ipma` lists its properties in `ipco`. */
 export const avifHeader: HeaderReader = (bytes, view) => {

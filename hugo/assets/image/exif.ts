@@ -1,5 +1,5 @@
 import { hasText } from "./bytes.ts";
-import type { ImageHeader } from "./header.ts";
+import type { ImageHeader } from "./image-header.ts";
 
 const orientationTag = 0x0112;
 

@@ -1,5 +1,5 @@
 import { hasText } from "./bytes.ts";
-import type { HeaderReader } from "./header.ts";
+import type { HeaderReader } from "./image-header.ts";
 
 /** Frames are not counted: a GIF is passed on as it is, animated or not. */
 export const gifHeader: HeaderReader = (bytes, view) => {

@@ -1,7 +1,8 @@
 import type { AssetFile, Read } from "../asset-file.ts";
 import { shortHash } from "../fingerprint.ts";
 import { encodings, operation } from "./encodings.ts";
-import { type ImageHeader, readImageHeader } from "./header.ts";
+import { readImageHeader } from "./header.ts";
+import type { ImageHeader } from "./image-header.ts";
 
 export interface InspectedImage extends ImageHeader {
   /** Hex, from all bytes of the file. */

@@ -1,6 +1,6 @@
 import { hasText } from "./bytes.ts";
 import { isTurned, turn } from "./exif.ts";
-import type { HeaderReader } from "./header.ts";
+import type { HeaderReader } from "./image-header.ts";
 
 export const jpegHeader: HeaderReader = (bytes, view) => {
   if (!hasText(bytes, 0, "\xff\xd8\xff")) return undefined;

@@ -1,6 +1,6 @@
 import { fourLetters, hasText } from "./bytes.ts";
 import { isTurned, turn } from "./exif.ts";
-import type { HeaderReader } from "./header.ts";
+import type { HeaderReader } from "./image-header.ts";
 
 export const pngHeader: HeaderReader = (bytes, view) => {
   if (!hasText(bytes, 0, "\x89PNG\r\n\x1a\n") || !hasText(bytes, 12, "IHDR")) return undefined;

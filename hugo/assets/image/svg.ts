@@ -1,4 +1,4 @@
-import type { HeaderReader } from "./header.ts";
+import type { HeaderReader } from "./image-header.ts";
 
 /** What browsers give an SVG that says nothing of its size. */
 const defaultSize = { width: 300, height: 150 };

@@ -1,7 +1,7 @@
 import type { AssetFile } from "../asset-file.ts";
 import { withSuffix } from "../fingerprint.ts";
 import { encodings, type OutputFormat } from "./encodings.ts";
-import type { ImageFormat } from "./header.ts";
+import type { ImageFormat } from "./image-header.ts";
 import type { InspectedImage } from "./inspect.ts";
 
 /** One picture to be made, as plain data, so that it can be kept beside the HTML that names it. */

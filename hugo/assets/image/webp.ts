@@ -1,6 +1,6 @@
 import { fourLetters, hasText } from "./bytes.ts";
 import { isTurned, turn } from "./exif.ts";
-import type { HeaderReader, ImageHeader } from "./header.ts";
+import type { HeaderReader, ImageHeader } from "./image-header.ts";
 
 const animationFlag = 0x02;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { ImageFormat } from "../../../../hugo/assets/image/header.ts";
+import type { ImageFormat } from "../../../../hugo/assets/image/image-header.ts";
 import { outputFormats, planVariants, usableWidths } from "../../../../hugo/assets/image/variants.ts";
 import { file } from "../memory.ts";
 
