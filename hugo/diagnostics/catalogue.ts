@@ -1,4 +1,6 @@
+import { config } from "./catalogue/config.ts";
 import { css } from "./catalogue/css.ts";
+import { data } from "./catalogue/data.ts";
 import type { CatalogueEntry } from "./catalogue/entry.ts";
 import { frontMatter } from "./catalogue/front-matter.ts";
 import { image } from "./catalogue/image.ts";
@@ -7,7 +9,15 @@ import { markdown } from "./catalogue/markdown.ts";
 import { shortcode } from "./catalogue/shortcode.ts";
 import { site } from "./catalogue/site.ts";
 
-const entries = { ...frontMatter, ...shortcode, ...markdown, ...layout, ...site, ...image, ...css };
+const entries = {
+  ...config,
+  ...frontMatter,
+  ...shortcode,
+  ...markdown,
+  ...layout,
+  ...site,
+  ...image,
+  ...css, ...data };
 
 /** Such as `shortcode/not-found`. A code is never used again for something else. */
 export type DiagnosticCode = keyof typeof entries;

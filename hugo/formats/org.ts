@@ -23,7 +23,9 @@ export function decodeOrg(text: string): Value {
 
 function both(before: Value | undefined, value: string): Value {
   if (before === undefined) return value;
-  return Array.isArray(before) ? [...before, value] : [before, value];
+  if (!Array.isArray(before)) return [before, value];
+  before.push(value);
+  return before;
 }
 
 function words(text: string): string[] {

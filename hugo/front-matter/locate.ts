@@ -15,12 +15,20 @@ const locators: Readonly<Partial<Record<Split["format"], (head: string, found: F
 
 /** The place of each value in a head, by its path in lower case. A head read for a message need not be whole. */
 export function locateKeys(source: Source, split: Split): ReadonlyMap<string, Span> {
+  return locateIn(source, split.format, split.headStart, split.headEnd);
+}
+
+/** The same for any stretch of a file. */
+export function locateIn(
+  source: Source,
+  format: Split["format"],
+  from: number,
+  to: number,
+): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
-  const head = source.text.slice(split.headStart, split.headEnd);
-  locators[split.format]?.(head, (path, start, end) => {
+  locators[format]?.(source.text.slice(from, to), (path, start, end) => {
     const name = path.join(".").toLowerCase();
-    if (!spans.has(name))
-      spans.set(name, { source, start: split.headStart + start, end: split.headStart + end });
+    if (!spans.has(name)) spans.set(name, { source, start: from + start, end: from + end });
   });
   return spans;
 }

@@ -1,0 +1,327 @@
+import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
+import { decimal, stringList, text, truth, whole } from "./coerce.ts";
+import { defaultParams } from "./defaults.ts";
+import { type FrontmatterDates, frontmatterDates } from "./frontmatter-dates.ts";
+import { type MediaType, mediaTypesOf } from "./media-types.ts";
+import { type Mount, mountsOf } from "./mounts.ts";
+import { type OutputFormat, outputFormatsOf } from "./output-formats.ts";
+import { type PermalinkRule, permalinksOf } from "./permalinks.ts";
+import { type RelatedConfig, relatedOf } from "./related.ts";
+import { isTimeZone } from "./time-zone.ts";
+
+/** Tells of a value that Hugo refuses, by its path in the config: `pagination.pagersize`. */
+export type Problem = (path: string, reason: string) => void;
+
+const fields = {
+  text: [
+    ...[
+      "archetypeDir",
+      "assetDir",
+      "baseURL",
+      "contentDir",
+      "copyright",
+      "dataDir",
+      "defaultOutputFormat",
+      "i18nDir",
+    ],
+    ...["layoutDir", "locale", "publishDir", "refLinksErrorLevel", "refLinksNotFoundURL", "resourceDir"],
+    ...["sectionPagesMenu", "themesDir", "timeZone", "title", "titleCaseStyle"],
+  ],
+  whole: ["summaryLength"],
+  truth: [
+    ...["buildDrafts", "buildExpired", "buildFuture", "canonifyURLs", "capitalizeListTitles", "disable404"],
+    ...["disableAliases", "disableHugoGeneratorInject", "disablePathToLower", "enableEmoji", "enableGitInfo"],
+    ...["enableMissingTranslationPlaceholders", "enableRobotsTXT", "hasCJKLanguage", "pluralizeListTitles"],
+    ...["printPathWarnings", "relativeURLs", "removePathAccents"],
+  ],
+  list: ["disableKinds", "disableLanguages", "ignoreFiles", "ignoreLogs", "mainSections", "staticDir"],
+} as const;
+
+type TextKey =
+  | "archetypeDir"
+  | "assetDir"
+  | "baseURL"
+  | "contentDir"
+  | "copyright"
+  | "dataDir"
+  | "defaultOutputFormat"
+  | "i18nDir"
+  | "layoutDir"
+  | "locale"
+  | "publishDir"
+  | "refLinksErrorLevel"
+  | "refLinksNotFoundURL"
+  | "resourceDir"
+  | "sectionPagesMenu"
+  | "themesDir"
+  | "timeZone"
+  | "title"
+  | "titleCaseStyle";
+type TruthKey =
+  | "buildDrafts"
+  | "buildExpired"
+  | "buildFuture"
+  | "canonifyURLs"
+  | "capitalizeListTitles"
+  | "disable404"
+  | "disableAliases"
+  | "disableHugoGeneratorInject"
+  | "disablePathToLower"
+  | "enableEmoji"
+  | "enableGitInfo"
+  | "enableMissingTranslationPlaceholders"
+  | "enableRobotsTXT"
+  | "hasCJKLanguage"
+  | "pluralizeListTitles"
+  | "printPathWarnings"
+  | "relativeURLs"
+  | "removePathAccents";
+type ListKey =
+  | "disableKinds"
+  | "disableLanguages"
+  | "ignoreFiles"
+  | "ignoreLogs"
+  | "mainSections"
+  | "staticDir";
+
+type Simple = Readonly<Record<TextKey, string>> &
+  Readonly<Record<TruthKey, boolean>> &
+  Readonly<Record<ListKey, readonly string[]>> & { readonly summaryLength: number };
+
+/** The settings that each language can have of its own. Names and meanings are Hugo's. */
+export interface SiteConfig extends Simple {
+  /** Keys in lower case at every depth, save for tables in lists. */
+  readonly params: Params;
+  /** Menu entries by menu, as written. */
+  readonly menus: ReadonlyMap<string, readonly Params[]>;
+  /** Singular to plural: `tag` to `tags`. */
+  readonly taxonomies: ReadonlyMap<string, string>;
+  readonly permalinks: readonly PermalinkRule[];
+  /** Names of output formats by kind. */
+  readonly outputs: ReadonlyMap<string, readonly string[]>;
+  readonly outputFormats: ReadonlyMap<string, OutputFormat>;
+  readonly mediaTypes: ReadonlyMap<string, MediaType>;
+  /** As the site wrote it, without defaults. */
+  readonly markup: Params;
+  readonly frontmatter: FrontmatterDates;
+  readonly related: RelatedConfig;
+  readonly pagination: {
+    readonly pagerSize: number;
+    readonly path: string;
+    readonly disableAliases: boolean;
+  };
+  readonly page: { readonly nextPrevSortOrder: string; readonly nextPrevInSectionSortOrder: string };
+  readonly sitemap: SitemapConfig;
+  /** Of the whole site, or by section. */
+  readonly uglyURLs: boolean | ReadonlyMap<string, boolean>;
+  /** Each entry as written: `params`, `target` and values for the pages. */
+  readonly cascade: readonly Params[];
+  readonly mounts: readonly Mount[];
+  readonly enableInlineShortcodes: boolean;
+  readonly services: Params;
+  readonly privacy: Params;
+  readonly security: Params;
+  readonly build: Params;
+  readonly minify: Params;
+  /** `minify.minifyOutput`. */
+  readonly minifyOutput: boolean;
+  /** The whole config in lower-cased keys, defaults filled in. */
+  readonly raw: Params;
+}
+
+export interface SitemapConfig {
+  readonly changeFreq: string;
+  readonly disable: boolean;
+  readonly filename: string;
+  /** -1: none. */
+  readonly priority: number;
+}
+
+export function siteConfigOf(raw: Params, problem: Problem): SiteConfig {
+  const table = (key: string) => tableOf(raw[key]);
+  if (raw.params !== undefined && !isParams(raw.params)) problem("params", "it must be a table");
+  const simple = simpleFields(raw, problem);
+  if (simple.timeZone && !isTimeZone(simple.timeZone))
+    problem("timezone", `there is no time zone \`${simple.timeZone}\``);
+  const mediaTypes = mediaTypesOf(table("mediatypes"));
+  const outputFormats = outputFormatsOf(table("outputformats"));
+  checkOutputFormats(table("outputformats"), outputFormats, mediaTypes, problem);
+  return {
+    ...simple,
+    mainSections: mainSections(raw),
+    params: table("params"),
+    menus: menusOf(raw.menus, problem),
+    taxonomies: taxonomiesOf(table("taxonomies")),
+    permalinks: permalinksOf(raw.permalinks, problem),
+    outputs: outputsOf(table("outputs"), outputFormats, problem),
+    outputFormats,
+    mediaTypes,
+    markup: table("markup"),
+    frontmatter: frontmatterDates(raw, defaultParams()),
+    related: relatedOf(raw),
+    pagination: paginationOf(raw.pagination, problem),
+    page: pageOf(table("page")),
+    sitemap: sitemapOf(table("sitemap"), problem),
+    uglyURLs: uglyUrlsOf(raw.uglyurls),
+    cascade: cascadeOf(raw.cascade, problem),
+    mounts: mountsOf(raw, text(raw.defaultcontentlanguage) ?? "en"),
+    enableInlineShortcodes: truth(table("security").enableinlineshortcodes) ?? false,
+    services: table("services"),
+    privacy: table("privacy"),
+    security: table("security"),
+    build: table("build"),
+    minify: table("minify"),
+    minifyOutput: truth(table("minify").minifyoutput) ?? false,
+    raw,
+  };
+}
+
+function simpleFields(raw: Params, problem: Problem): Simple {
+  const result: Record<string, unknown> = {};
+  const read = (
+    keys: readonly string[],
+    parse: (value: Value | undefined) => unknown,
+    kind: string,
+    empty: unknown,
+  ) => {
+    for (const key of keys) {
+      const name = key.toLowerCase();
+      const value = parse(raw[name]);
+      if (value === undefined) problem(name, `it must be ${kind}`);
+      result[key] = value ?? empty;
+    }
+  };
+  read(fields.text, text, "a text", "");
+  read(fields.whole, whole, "a whole number", 0);
+  read(fields.truth, truth, "`true` or `false`", false);
+  read(fields.list, stringList, "a list of texts", []);
+  return result as Simple;
+}
+
+/** Hugo: `params.mainSections` counts where `mainSections` is not set. */
+function mainSections(raw: Params): readonly string[] {
+  const own = stringList(raw.mainsections) ?? [];
+  return own.length > 0 ? own : (stringList(tableOf(raw.params).mainsections) ?? []);
+}
+
+function menusOf(value: Value | undefined, problem: Problem): ReadonlyMap<string, readonly Params[]> {
+  const menus = new Map<string, readonly Params[]>();
+  if (value !== undefined && value !== null && !isParams(value))
+    problem("menus", "it must be a table of menus");
+  for (const [name, entries] of Object.entries(tableOf(value))) {
+    if (!Array.isArray(entries) || !entries.every(isParams))
+      problem(`menus.${name}`, "a menu is a list of tables");
+    else
+      menus.set(
+        name,
+        entries.map((entry) => checkedEntry(name, entry, problem)),
+      );
+  }
+  return menus;
+}
+
+function checkedEntry(menu: string, entry: Params, problem: Problem): Params {
+  const lowered = Object.entries(entry).map(([key, value]) => [key.toLowerCase(), value] as const);
+  const result = Object.assign(emptyParams(), Object.fromEntries(lowered));
+  if (whole(result.weight) === undefined) problem(`menus.${menu}`, "`weight` must be a whole number");
+  return result;
+}
+
+function taxonomiesOf(table: Params): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).map(([singular, plural]) => [singular, text(plural) ?? ""]));
+}
+
+const kinds: ReadonlySet<string> = new Set([
+  "home",
+  "page",
+  "section",
+  "taxonomy",
+  "term",
+  "rss",
+  "404",
+  "robotstxt",
+]);
+
+function outputsOf(
+  table: Params,
+  formats: ReadonlyMap<string, OutputFormat>,
+  problem: Problem,
+): ReadonlyMap<string, readonly string[]> {
+  const outputs = new Map<string, readonly string[]>();
+  for (const [kind, value] of Object.entries(table)) {
+    const names = (stringList(value) ?? []).map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !formats.has(name));
+    if (unknown !== undefined && kinds.has(kind))
+      problem(`outputs.${kind}`, `there is no output format \`${unknown}\``);
+    outputs.set(
+      kind,
+      names.filter((name) => formats.has(name)),
+    );
+  }
+  return outputs;
+}
+
+function checkOutputFormats(
+  given: Params,
+  formats: ReadonlyMap<string, OutputFormat>,
+  mediaTypes: ReadonlyMap<string, MediaType>,
+  problem: Problem,
+): void {
+  for (const name of Object.keys(given)) {
+    const mediaType = formats.get(name)?.mediaType;
+    if (mediaType && !mediaTypes.has(mediaType)) {
+      problem(`outputformats.${name}.mediatype`, `there is no media type \`${mediaType}\``);
+    }
+  }
+}
+
+function paginationOf(value: Value | undefined, problem: Problem): SiteConfig["pagination"] {
+  if (!isParams(value)) problem("pagination", "it must be a table");
+  const table = tableOf(value);
+  const pagerSize = whole(table.pagersize);
+  if (pagerSize === undefined) problem("pagination.pagersize", "it must be a whole number");
+  const disableAliases = truth(table.disablealiases);
+  if (disableAliases === undefined) problem("pagination.disablealiases", "it must be `true` or `false`");
+  return {
+    pagerSize: pagerSize ?? 10,
+    path: text(table.path) ?? "page",
+    disableAliases: disableAliases ?? false,
+  };
+}
+
+function pageOf(table: Params): SiteConfig["page"] {
+  return {
+    nextPrevSortOrder: text(table.nextprevsortorder) ?? "desc",
+    nextPrevInSectionSortOrder: text(table.nextprevinsectionsortorder) ?? "desc",
+  };
+}
+
+/** The `sitemap` table of the config; a page's own is laid over it in the same way. */
+export function sitemapOf(table: Params, problem: Problem): SitemapConfig {
+  const priority = decimal(table.priority);
+  if (priority === undefined) problem("sitemap.priority", "it must be a number");
+  return {
+    changeFreq: text(table.changefreq) ?? "",
+    disable: truth(table.disable) ?? false,
+    filename: text(table.filename) ?? "sitemap.xml",
+    priority: priority ?? -1,
+  };
+}
+
+function uglyUrlsOf(value: Value | undefined): SiteConfig["uglyURLs"] {
+  if (isParams(value))
+    return new Map(Object.entries(value).map(([section, on]) => [section, truth(on) ?? false]));
+  return typeof value === "boolean" ? value : value === "true";
+}
+
+function cascadeOf(value: Value | undefined, problem: Problem): readonly Params[] {
+  if (value === undefined || value === null) return [];
+  if (isParams(value)) return [value];
+  if (Array.isArray(value)) return value.filter(isParams);
+  problem("cascade", "it must be a table or a list of tables");
+  return [];
+}
+
+function tableOf(value: Value | undefined): Params {
+  return isParams(value) ? value : emptyParams();
+}
