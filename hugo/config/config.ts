@@ -1,7 +1,8 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/source.ts";
 import { lowerKeys } from "../formats/lower-keys.ts";
-import { emptyParams, type Params } from "../formats/value.ts";
+import { emptyParams, isParams, type Params } from "../formats/value.ts";
+import { checkRoot, warnOfUnknownKinds } from "./checks.ts";
 import { withDefaults } from "./defaults.ts";
 import { applyEnvironment } from "./environment.ts";
 import { type LanguageConfig, languagesOf } from "./languages.ts";
@@ -47,16 +48,27 @@ export function readConfig(input: ConfigInput, report: Report): HugoConfig {
   const problem = once((path, reason) => {
     report(diagnose("config/bad-value", spanOf(path), { key: path, reason }));
   });
+  for (const key of ["theme", "module.imports"]) {
+    if (isSet(merged, key)) report(diagnose("config/no-themes", spanOf(key), { key }));
+  }
+  warnOfUnknownKinds(merged, (kind, path) => report(diagnose("config/unknown-kind", spanOf(path), { kind })));
   const { languages, defaultLanguage } = languagesOf(raw, merged, problem);
-  const root = languages.find((language) => language.lang === defaultLanguage);
+  checkRoot(raw, problem);
   return {
-    ...siteConfigOf(raw, problem),
-    locale: root?.locale ?? "",
+    // Hugo: the settings of the default language are those of the site.
+    ...(languages.find((language) => language.lang === defaultLanguage) ?? siteConfigOf(raw, problem)),
     environment: input.environment,
     defaultContentLanguage: defaultLanguage,
     defaultContentLanguageInSubdir: raw.defaultcontentlanguageinsubdir === true,
     languages,
   };
+}
+
+function isSet(config: Params, path: string): boolean {
+  const [section = "", key] = path.split(".");
+  const value = config[section];
+  if (key === undefined) return value !== undefined;
+  return isParams(value) && value[key] !== undefined;
 }
 
 /** Each language is read over the root, so the same mistake is met again and again. */

@@ -85,13 +85,18 @@ export function withDefaults(given: Params): Params {
   return result;
 }
 
+/** Tables for which Hugo refuses anything else; `uglyurls` and the like have no default table. */
+const mistakesCount: ReadonlySet<string> = new Set(["page", "pagination"]);
+
 /** `given` with what it lacks taken from `below`, at every depth. */
 export function fill(given: Params, below: Params): Params {
   const result = emptyParams();
   for (const key of new Set([...Object.keys(below), ...Object.keys(given)])) {
     const own = given[key];
     const other = below[key];
-    result[key] = isTable(own) && isTable(other) ? fill(own, other) : (own ?? other ?? null);
+    if (isTable(own) && isTable(other)) result[key] = fill(own, other);
+    // Hugo passes over a text or number where it wants a table.
+    else result[key] = isTable(other) && !mistakesCount.has(key) ? other : (own ?? other ?? null);
   }
   return result;
 }

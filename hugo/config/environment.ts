@@ -68,7 +68,7 @@ const wordLists: ReadonlySet<string> = new Set(["disablekinds", "disablelanguage
 
 function firstValue(path: readonly string[], text: string): Value {
   const name = path.join(".");
-  if (wordLists.has(name)) return words(text);
+  if (wordLists.has(name)) return list(text) ?? words(text);
   if (wholeTables.has(name)) return table(text) ?? text;
   return text;
 }

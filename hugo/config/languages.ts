@@ -29,6 +29,7 @@ export function languagesOf(raw: Params, given: Params, problem: Problem): Langu
   const all = [...named].map(([lang, own]) => languageOf(lang, own, given, off, problem)).sort(inOrder);
   const built = all.filter((language) => !language.disabled);
   const defaultLanguage = defaultOf(chosen, named, built, problem);
+  if (built.length === 0) problem("disablelanguages", "no language is left to build");
   return { languages: built.length > 0 ? built : all.slice(0, 1), defaultLanguage };
 }
 

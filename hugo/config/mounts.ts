@@ -53,7 +53,7 @@ function filesOf(mount: Params): string[] {
 function standardMounts(raw: Params, defaultLanguage: string): Mount[] {
   const mounts = contentMounts(raw, defaultLanguage);
   for (const [key, target] of folders) mounts.push(...mount(text(raw[key]) ?? "", target));
-  for (const source of staticFolders(raw)) mounts.push(...mount(source, "static"));
+  for (const source of allStaticFolders(raw)) mounts.push(...mount(source, "static"));
   return mounts;
 }
 
@@ -72,9 +72,13 @@ function mount(source: string, target: string, languages: readonly string[] = []
   return source ? [{ source, target, languages, files: [] }] : [];
 }
 
-/** `staticDir`, and `staticDir0` … `staticDir10` besides; those of the languages too. */
-function staticFolders(raw: Params): string[] {
-  const tables = [raw, ...(isParams(raw.languages) ? Object.values(raw.languages).filter(isParams) : [])];
+/** `staticDir`, and `staticDir0` … `staticDir10` besides. */
+export function staticFolders(table: Params): string[] {
   const keys = ["staticdir", ...Array.from({ length: 11 }, (_, i) => `staticdir${i}`)];
-  return [...new Set(tables.flatMap((table) => keys.flatMap((key) => stringList(table[key]) ?? [])))];
+  return keys.flatMap((key) => stringList(table[key]) ?? []);
+}
+
+function allStaticFolders(raw: Params): string[] {
+  const languages = isParams(raw.languages) ? Object.values(raw.languages).filter(isParams) : [];
+  return [...new Set([raw, ...languages].flatMap(staticFolders))];
 }

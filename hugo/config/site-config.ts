@@ -3,7 +3,7 @@ import { decimal, stringList, text, truth, whole } from "./coerce.ts";
 import { defaultParams } from "./defaults.ts";
 import { type FrontmatterDates, frontmatterDates } from "./frontmatter-dates.ts";
 import { type MediaType, mediaTypesOf } from "./media-types.ts";
-import { type Mount, mountsOf } from "./mounts.ts";
+import { type Mount, mountsOf, staticFolders } from "./mounts.ts";
 import { type OutputFormat, outputFormatsOf } from "./output-formats.ts";
 import { type PermalinkRule, permalinksOf } from "./permalinks.ts";
 import { type RelatedConfig, relatedOf } from "./related.ts";
@@ -148,6 +148,7 @@ export function siteConfigOf(raw: Params, problem: Problem): SiteConfig {
   checkOutputFormats(table("outputformats"), outputFormats, mediaTypes, problem);
   return {
     ...simple,
+    staticDir: staticFolders(raw),
     mainSections: mainSections(raw),
     params: table("params"),
     menus: menusOf(raw.menus, problem),
@@ -160,7 +161,7 @@ export function siteConfigOf(raw: Params, problem: Problem): SiteConfig {
     frontmatter: frontmatterDates(raw, defaultParams()),
     related: relatedOf(raw),
     pagination: paginationOf(raw.pagination, problem),
-    page: pageOf(table("page")),
+    page: pageOf(raw.page, problem),
     sitemap: sitemapOf(table("sitemap"), problem),
     uglyURLs: uglyUrlsOf(raw.uglyurls),
     cascade: cascadeOf(raw.cascade, problem),
@@ -289,7 +290,9 @@ function paginationOf(value: Value | undefined, problem: Problem): SiteConfig["p
   };
 }
 
-function pageOf(table: Params): SiteConfig["page"] {
+function pageOf(value: Value | undefined, problem: Problem): SiteConfig["page"] {
+  if (!isParams(value)) problem("page", "it must be a table");
+  const table = tableOf(value);
   return {
     nextPrevSortOrder: text(table.nextprevsortorder) ?? "desc",
     nextPrevInSectionSortOrder: text(table.nextprevinsectionsortorder) ?? "desc",

@@ -24,4 +24,18 @@ export const config = {
       "Hugo has renamed this setting. It is still understood, or, for `paginate` and `paginatePath`, passed over as Hugo does.",
     example: `-- hugo.toml --\nlanguageCode = "nb"\n${page}`,
   },
+  "config/unknown-kind": {
+    severity: "warning",
+    message: "`{kind}` is no kind of page.",
+    explanation:
+      "The kinds are `page`, `home`, `section`, `taxonomy`, `term`, `rss`, `sitemap`, `robotsTXT` and `404`.",
+    example: `-- hugo.toml --\ndisableKinds = ["tags"]\n${page}`,
+  },
+  "config/no-themes": {
+    severity: "warning",
+    message: "`{key}` in the config is not followed: themes and modules are not read.",
+    explanation:
+      "A theme's templates are Go templates, which are not run here. Put what the site needs into its own folders.",
+    example: `-- hugo.toml --\ntheme = "ananke"\n${page}`,
+  },
 } as const satisfies Record<string, CatalogueEntry>;
