@@ -20,6 +20,6 @@ for (const file of await readdir(drawings)) {
   if (ext !== ".svg") continue;
   await sharp(`${drawings}/${file}`, { density })
     .resize({ width })
-    .png({ compressionLevel: 9, palette: true, quality: 95, effort: 10 })
+    .png({ compressionLevel: 9, palette: true, dither: 0, effort: 10 })
     .toFile(`${pictures}/${name}.png`);
 }
