@@ -1,105 +1,200 @@
-import { isMainKind } from "./name.ts";
+import { type Candidate, listCandidates } from "./candidates.ts";
+import { parseName } from "./name.ts";
+import { type LayoutQuery, wantedBy, wantedByTemplate } from "./query.ts";
 import type { LookupSite } from "./site.ts";
 import { createStore, type Store } from "./store.ts";
-import type { Category } from "./template.ts";
+import type { Template } from "./template.ts";
 import { isBetter, type Match, type Wanted, weigh } from "./weight.ts";
+
+export type { LayoutQuery };
 
 /** A file below `layouts/`, its path relative to that folder: `blog/page.njk`. */
 export interface LayoutFile {
   path: string;
 }
 
-/** What a page asks for. */
-export interface LayoutQuery {
-  /** The page's logical path with the type in the section's place, as `walkPath` gives it. */
-  path: string;
-  kind: string;
-  /** The page's type: front matter's, else its first section. */
-  type: string;
-  /** Front matter's `layout`, if any. */
-  layout?: string;
-  lang: string;
-  outputFormat: { name: string; mediaType: string; isPlainText: boolean };
-}
-
+/** Answers are the paths of files as they were given; nothing where no file fits. */
 export interface Lookup {
-  /** The layout file that Hugo would take; nothing where it has none or takes its own. */
+  /** The layout that Hugo would take; nothing too where it takes its own, as for RSS. */
   layout(query: LayoutQuery): string | undefined;
-  /** The `baseof` that `overlay`, by default the page's layout, extends. */
+  /** The `baseof` for the page, as its layout or the layout `overlay` extends it. */
   baseof(query: LayoutQuery, overlay?: string): string | undefined;
-  /** The file of a partial such as `header`, `header.njk` or `_partials/header.html`. */
+  /** The file of a partial called `header`, `header.njk`, `_partials/header.html` … */
   partial(name: string): string | undefined;
   shortcode(name: string, query: LayoutQuery): string | undefined;
-  /** A render hook: kind such as `link` or `codeblock`, variant such as `go`. */
+  /** A render hook: of kind `link` or `codeblock`, for the variant `go` or none. */
   hook(kind: string, variant: string, query: LayoutQuery): string | undefined;
+  /** The names that could be the page's layout, from best to worst. */
+  candidates(query: LayoutQuery): Candidate[];
 }
 
+/** Files without `.njk` at the end are no layouts here. */
 export function createLookup(files: readonly LayoutFile[], site: LookupSite): Lookup {
-  const store = createStore(
-    files.map((file) => file.path).filter((path) => path.toLowerCase().endsWith(".njk")),
-    site,
-  );
-  const find = (category: Category, wanted: Wanted, path: string) =>
-    best(store, category, wanted, path, site.defaultOutputFormat)?.template.file || undefined;
+  const paths = files.map((file) => file.path).filter((path) => /\.njk$/i.test(path));
+  const store = createStore(paths, site);
+  const cache = new Map<string, string | undefined>();
+
+  const cached = (what: string, query: LayoutQuery, find: (dir: string) => string | undefined) => {
+    const dir = deepestDir(store, query.path);
+    const { kind, layout = "", lang, outputFormat } = query;
+    const type = layout.includes("/") ? query.type : "";
+    const key = `${what}|${dir}|${kind}|${layout}|${type}|${lang}|${outputFormat.name}`;
+    if (!cache.has(key)) cache.set(key, find(dir));
+    return cache.get(key);
+  };
+  const best = (
+    category: Template["category"],
+    wanted: Wanted,
+    dir: string,
+    isPossible: (template: Template) => boolean = () => true,
+  ): Template | undefined => {
+    const isOfCategory = (template: Template) => template.category === category && isPossible(template);
+    return bestMatch(store, dir, wanted, site.defaultOutputFormat, isOfCategory);
+  };
+  const layoutTemplate = (query: LayoutQuery, dir: string) =>
+    bySlashedLayout(store, query) ?? best("layout", wantedBy(query), dir);
 
   return {
-    layout: (query) => find("layout", wantedBy(query), query.path),
-    baseof: () => undefined,
-    partial: () => undefined,
-    shortcode: () => undefined,
-    hook: () => undefined,
+    layout: (query) => cached("layout", query, (dir) => layoutTemplate(query, dir)?.file || undefined),
+    baseof: (query, overlay) =>
+      cached(`baseof ${overlay ?? ""}`, query, (dir) => {
+        const asking = overlay === undefined ? layoutTemplate(query, dir) : templateOf(store, overlay);
+        const isPossible = (base: Template) => canExtend(asking, base, query.lang, site);
+        return best("baseof", wantedBy(query), dir, isPossible)?.file;
+      }),
+    partial: (name) => partialOf(store, name, site.defaultOutputFormat)?.file,
+    shortcode: (name, query) =>
+      cached(`shortcode ${name}`, query, (dir) => {
+        const called = name.toLowerCase();
+        return best("shortcode", wantedBy(query), dir, (it) => it.name === called)?.file;
+      }),
+    hook: (kind, variant, query) =>
+      cached(`hook ${kind} ${variant}`, query, (dir) => {
+        const wanted = { ...wantedBy(query), variant1: kind, variant2: variant };
+        return best("markup", wanted, dir)?.file || undefined;
+      }),
+    candidates(query) {
+      const wanted = wantedBy(query);
+      const taken = layoutTemplate(query, deepestDir(store, query.path));
+      const existing = dirsOf(query.path).flatMap((dir, depth, dirs) =>
+        (store.byDir.get(dir) ?? [])
+          .filter((template) => template.category === "layout" && template.file !== "")
+          .map((template) => matchOf(template, wanted, dirs.length - depth, site))
+          .filter((match) => match.weight.total > 0),
+      );
+      return listCandidates({ query, wanted, existing, taken, store, site });
+    },
   };
 }
 
-function wantedBy(query: LayoutQuery): Wanted {
-  const kind = isMainKind(query.kind) ? query.kind : "";
-  return {
-    kind,
-    layout: kind === "" ? "" : kind === "page" ? "single" : "list",
-    ownLayout: query.layout?.toLowerCase() ?? "",
-    mustMatch: false,
-    lang: query.lang,
-    format: query.outputFormat.name,
-    mediaType: query.outputFormat.mediaType,
-    isPlainText: query.outputFormat.isPlainText,
+function matchOf(template: Template, wanted: Wanted, distance: number, site: LookupSite): Match {
+  const weight = weigh(template, wanted, site.defaultOutputFormat);
+  return { template, weight: { ...weight, distance } };
+}
+
+function bestMatch(
+  store: Store,
+  deepest: string,
+  wanted: Wanted,
+  defaultOutputFormat: string,
+  isPossible: (template: Template) => boolean,
+): Template | undefined {
+  let best: Match | undefined;
+  const dirs = dirsOf(deepest);
+  for (const [depth, dir] of dirs.entries()) {
+    for (const template of store.byDir.get(dir) ?? []) {
+      if (!isPossible(template)) continue;
+      const weight = weigh(template, wanted, defaultOutputFormat);
+      if (weight.total <= 0) continue;
+      const match = { template, weight: { ...weight, distance: dirs.length - depth } };
+      if (best === undefined || isBetter(match, best)) best = match;
+    }
+  }
+  return best?.template;
+}
+
+/** Hugo before 0.146: `layout: processes/release/single` is `layouts/<type>/processes/release/single`. */
+function bySlashedLayout(store: Store, query: LayoutQuery): Template | undefined {
+  const layout = query.layout?.toLowerCase().replace(/^\/|\.(?:html|njk)$/g, "") ?? "";
+  const slash = layout.lastIndexOf("/");
+  if (slash === -1 || query.type === undefined) return undefined;
+  const dir = `/${query.type.toLowerCase()}/${layout.slice(0, slash)}`;
+  const name = layout.slice(slash + 1);
+  const wanted = { ...wantedBy(query), kind: "", layout: name, ownLayout: name };
+  const isNamed = (template: Template) => template.category === "layout" && template.name === name;
+  let best: Match | undefined;
+  for (const template of store.byDir.get(dir) ?? []) {
+    if (!isNamed(template)) continue;
+    const { descriptor } = template;
+    // `page` and `home` are kinds in Hugo's names, but here the author asked for the file.
+    const named = { ...template, descriptor: { ...descriptor, kind: "", layout: name } };
+    const weight = weigh(named, wanted, "");
+    if (weight.total > 0 && (best === undefined || isBetter({ template, weight }, best)))
+      best = { template, weight };
+  }
+  return best?.template;
+}
+
+/** Whether Hugo would put `base` around the layout `asking`. */
+function canExtend(asking: Template | undefined, base: Template, lang: string, site: LookupSite): boolean {
+  if (asking === undefined) return true;
+  const { kind } = base.descriptor;
+  const { layout } = asking.descriptor;
+  if (kind !== "" && layout === (kind === "page" ? "list" : "single")) return false;
+  const wanted = wantedByTemplate(asking.descriptor, lang);
+  return weigh(base, wanted, site.defaultOutputFormat).total > 0;
+}
+
+function templateOf(store: Store, file: string): Template | undefined {
+  for (const templates of store.byDir.values()) {
+    const found = templates.find((template) => template.file === file);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function partialOf(store: Store, called: string, defaultOutputFormat: string): Template | undefined {
+  const bare = called
+    .toLowerCase()
+    .replaceAll(" ", "-")
+    .replace(/\.njk$/, "");
+  const path = `/${bare.replace(/^\/?(?:_?partials\/)?/, "")}`;
+  const name = parseName(path, store.languages, store.formats);
+  const html = store.formats.resolve("html", "html");
+  const resolved = store.formats.resolve(name.format, name.suffix);
+  const { mediaType, isPlainText } = resolved.mediaType === "" ? html : resolved;
+  const wanted: Wanted = {
+    kind: name.kind,
+    layout: "",
+    ownLayout: "",
+    lang: name.lang,
+    format: name.format || (resolved.mediaType === "" ? html.format : ""),
+    mediaType,
+    isPlainText,
     variant1: "",
     variant2: "",
   };
-}
-
-function best(
-  store: Store,
-  category: Category,
-  wanted: Wanted,
-  path: string,
-  defaultOutputFormat: string,
-): Match | undefined {
-  let found: Match | undefined;
-  for (const dir of dirsOf(path)) {
-    const distance = slashes(path) - slashes(dir);
-    for (const template of store.byDir.get(dir) ?? []) {
-      if (template.category !== category) continue;
-      const weight = weigh(template, wanted, defaultOutputFormat);
-      if (weight.total <= 0) continue;
-      weight.distance = distance;
-      const match = { template, weight };
-      if (found === undefined || isBetter(match, found)) found = match;
-    }
+  let best: Match | undefined;
+  for (const template of store.byDir.get(`/_partials${name.pathNoIdentifier}`) ?? []) {
+    const weight = weigh(template, wanted, defaultOutputFormat);
+    const match = { template, weight };
+    if (weight.total > 0 && (best === undefined || isBetter(match, best))) best = match;
   }
-  return found;
-}
-
-function slashes(path: string): number {
-  let count = 0;
-  for (const c of path) if (c === "/") count++;
-  return count;
+  return best?.template;
 }
 
 /** `/blog/a` gives ``, `/blog`, `/blog/a`. */
 function dirsOf(path: string): string[] {
   const dirs = [""];
-  if (path === "/") return dirs;
+  if (path === "/" || path === "") return dirs;
   for (let at = path.indexOf("/", 1); at > 0; at = path.indexOf("/", at + 1)) dirs.push(path.slice(0, at));
   dirs.push(path);
   return dirs;
+}
+
+/** The nearest folder of layouts on the way to a page; what lies beyond makes no difference. */
+function deepestDir(store: Store, path: string): string {
+  let dir = path === "/" ? "" : path;
+  while (dir !== "" && !store.byDir.has(dir)) dir = dir.slice(0, dir.lastIndexOf("/"));
+  return dir;
 }

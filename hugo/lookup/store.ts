@@ -12,8 +12,6 @@ const embeddedNames = [
   "/sitemap.xml",
   "/sitemapindex.xml",
   "/_markup/render-codeblock-goat.html",
-  "/_markup/render-image.html",
-  "/_markup/render-link.html",
 ];
 
 /** All templates of a site by the folder that they are good for. */
@@ -83,7 +81,7 @@ function insert(
 
 /** Of two templates for the same, Hugo prefers the plainer name, and then the media type's first suffix. */
 function isPreferred(template: Template, existing: Template, formats: Formats): boolean {
-  if (template.identifiers < existing.identifiers) return true;
+  if (template.identifiers !== existing.identifiers) return template.identifiers < existing.identifiers;
   const suffixes = formats.suffixes(template.descriptor.mediaType);
   const at = suffixes.indexOf(template.suffix);
   const before = suffixes.indexOf(existing.suffix);

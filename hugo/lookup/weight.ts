@@ -5,8 +5,6 @@ export interface Wanted extends Descriptor {
   lang: string;
   /** Front matter's `layout`, lower-cased. */
   ownLayout: string;
-  /** Only `ownLayout` will do. */
-  mustMatch: boolean;
 }
 
 export interface Weight {
@@ -39,7 +37,6 @@ const weights = {
 /** How well `template` answers `wanted`. */
 export function weigh(template: Template, wanted: Wanted, defaultOutputFormat: string): Weight {
   const { category, descriptor: offered } = template;
-  if (wanted.mustMatch && wanted.ownLayout !== offered.layout) return noMatch;
   if (!isForLanguage(template, wanted.lang)) return noMatch;
   if (fits(category, wanted, offered)) return sum(template, wanted);
   return isLastResort(category, wanted, offered, defaultOutputFormat) ? { ...noMatch, total: 1 } : noMatch;
