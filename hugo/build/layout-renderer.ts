@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
-import type { LayoutQuery, Lookup } from "../lookup/lookup.ts";
+import type { Lookup } from "../lookup/lookup.ts";
+import type { LayoutQuery } from "../lookup/query.ts";
 import type { PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";

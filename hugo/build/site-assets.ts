@@ -31,6 +31,7 @@ export class SiteAssets {
   readonly #assets: Find;
   readonly #static: Find;
   readonly #resources: ReturnType<typeof createResources>;
+  readonly #given = new Set<Resource>();
   readonly #styles = new Map<string, BuiltCss | undefined>();
 
   constructor(options: AssetOptions) {
@@ -43,7 +44,16 @@ export class SiteAssets {
   }
 
   resource(path: string): Resource | undefined {
-    return this.#resources.get(path);
+    const resource = this.#resources.get(path);
+    if (resource) this.#given.add(resource);
+    return resource;
+  }
+
+  /** Throws for anything but what `resource` gave. */
+  fingerprint(resource: unknown): Resource {
+    const known = [...this.#given].find((given) => given === resource);
+    if (!known) throw new TypeError("`fingerprint` takes a file from `resources.get`");
+    return this.#resources.fingerprint(known);
   }
 
   css(path: string, span: Span): BuiltCss | undefined {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 
 type Configure = (eleventyConfig: UserConfig) => void;
@@ -6,6 +7,11 @@ interface Folders {
   /** Holds no templates: all pages come from the plugin. */
   readonly input: string;
   readonly output: string;
+}
+
+/** A folder without templates: Eleventy looks for its own in there, and all pages come from the plugin. */
+export function inputFolder(project: string): string {
+  return join(project, "hugo", "eleventy", "input");
 }
 
 /** Builds the site once. */

@@ -40,6 +40,11 @@ export class LayoutEnvironment extends nunjucks.Environment {
     return template;
   }
 
+  /** Layouts are read and compiled again when they are next asked for. */
+  forget(): void {
+    this.#templates.clear();
+  }
+
   /** Renders the layout `name` (a path below `layouts/`); throws `LayoutError`. */
   renderLayout(name: string, context: object): string {
     return this.getTemplate(name).render(context);

@@ -1,9 +1,9 @@
-import { type Html, trusted } from "../html/html.ts";
+import { Html, trusted } from "../html/html.ts";
 import { type LayoutEnvironment, named } from "./environment.ts";
 
 /** The files under `assets/` as a layout uses them. */
 export interface LayoutAsset {
-  readonly content: Html;
+  readonly content: string | Html;
   readonly relPermalink: string;
   readonly permalink: string;
 }
@@ -22,12 +22,23 @@ export interface LayoutServices {
   formatDate(date: Date, layout: string): string;
   formatNumber(value: number, precision: number): string;
   asset(path: string): LayoutAsset | undefined;
+  /** The same file at an address that changes with its content. */
+  fingerprint(asset: unknown): LayoutAsset;
   css(path: string): LayoutAsset;
   picture(options: unknown): Html;
 }
 
+/** Nunjucks' own filters that give a text like the one they got: HTML stays HTML. */
+const keepHtml = ["capitalize", "center", "indent", "lower", "replace", "title", "trim", "upper"];
+
 /** Hugo's functions by the names that layouts use; `LayoutServices` says what each does. */
 export function addFunctions(environment: LayoutEnvironment, services: LayoutServices): void {
+  for (const name of keepHtml) {
+    const original = environment.getFilter(name);
+    environment.addFilter(name, (value: unknown, ...rest: unknown[]) =>
+      value instanceof Html ? trusted(String(original(String(value), ...rest))) : original(value, ...rest),
+    );
+  }
   const add = (name: string, run: (...values: never[]) => unknown): void => {
     environment.addGlobal(name, named(`function \`${name}\``, run));
   };
@@ -57,6 +68,7 @@ export function addFunctions(environment: LayoutEnvironment, services: LayoutSer
   filter("formatNumber", (value: unknown, precision: unknown) =>
     services.formatNumber(Number(value), Number(precision ?? 0)),
   );
+  filter("fingerprint", (asset: unknown) => services.fingerprint(asset));
   add("picture", (options: unknown) => services.picture(options));
   environment.addGlobal("css", { build: named("function `css.build`", (path: unknown) => services.css(text(path))) });
   environment.addGlobal("resources", {

@@ -13,7 +13,9 @@ export function layoutRuntime(): Runtime {
     value instanceof Html ? value.toString() : own.suppressValue(value, autoescape);
   runtime.memberLookup = (object, key) => {
     if (isParams(object) && typeof key === "string") return object[key] ?? object[key.toLowerCase()];
-    return own.memberLookup(object, key);
+    const value = own.memberLookup(object, key);
+    // An empty `.Content` is false in Hugo's `if` and `with`; an object never is here.
+    return value instanceof Html && value.length === 0 ? "" : value;
   };
   return runtime;
 }

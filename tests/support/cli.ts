@@ -11,10 +11,12 @@ export interface CommandResult {
 /** Runs a command of this project as `npm run` would; what it prints to both channels is one text. */
 export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
   return new Promise((resolve) => {
+    // Node's test runner tells its children by this variable that they are tests.
+    const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
     const child = execFile(
       process.execPath,
       ["--import", "tsx", join(project, "hugo/cli/main.ts"), ...args],
-      { cwd: project, env: { ...process.env, NODE_TEST_CONTEXT: "", ...env }, maxBuffer: 1e9 },
+      { cwd: project, env: { ...inherited, ...env }, maxBuffer: 1e9 },
       (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
     );
   });

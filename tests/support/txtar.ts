@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { TestContext } from "node:test";
 
 /** Files after lines `-- path --`; a text without such a line is one Markdown file of a site. */
 export function parseTxtar(text: string): Map<string, string> {
@@ -13,7 +12,7 @@ export function parseTxtar(text: string): Map<string, string> {
 }
 
 /** A folder for one test, gone when the test ends. */
-export function temporaryFolder(context: Pick<TestContext, "after">): string {
+export function temporaryFolder(context: { after(clean: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), "baksia-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

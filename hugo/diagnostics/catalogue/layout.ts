@@ -17,7 +17,8 @@ Tekst på siden.
   },
   "layout/missing": {
     severity: "warning",
-    message: "No layout was found for `{page}` (kind `{kind}`, output format `{format}`), so it is not written.",
+    message:
+      "No layout was found for `{page}` (kind `{kind}`, output format `{format}`), so it is not written.",
     explanation:
       "Each kind of page needs a layout in `layouts/`, such as `page.njk`, `section.njk` or `all.njk` for all kinds. `npm run list -- layouts /path/` prints the names that are looked for.",
     example: `-- content/seksjon/_index.md --
@@ -39,6 +40,19 @@ title: Side
 ---
 -- layouts/_default/single.html --
 <h1>{{ .Title }}</h1>
+`,
+  },
+  "destination/unfit": {
+    severity: "error",
+    message: "The site cannot be written to `{folder}`: {reason}.",
+    explanation:
+      "The destination is a folder of its own, such as `public`, in which only what is built stands. Name another one with `--destination` or `publishDir`.",
+    example: `-- hugo.toml --
+publishDir = "."
+-- content/side.md --
+---
+title: Side
+---
 `,
   },
 } as const satisfies Record<string, CatalogueEntry>;

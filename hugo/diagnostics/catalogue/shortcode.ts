@@ -154,4 +154,50 @@ export const shortcode = {
     example:
       '-- hugo.toml --\n[[module.mounts]]\nsource = "content"\ntarget = "content"\n-- content/_index.md --\n{{< icon >}}\n',
   },
+  "shortcode/missing-argument": {
+    severity: "error",
+    message: "`{name}` needs {what}.",
+    explanation: "The shortcode cannot do its work without it.",
+    example: "{{< youtube >}}\n",
+  },
+  "shortcode/ref-not-found": {
+    severity: "error",
+    message: "There is no page `{path}`.",
+    explanation:
+      "`ref` and `relref` point to a page by its path from this page's folder or, with `/` in front, from `content/`; its extension may be left out. With `refLinksErrorLevel = \"warning\"` in the site's configuration a page that is not there is no error.",
+    example: '{{< ref "/finnes-ikke" >}}\n',
+  },
+  "shortcode/ref-not-found-warning": {
+    severity: "warning",
+    message: "There is no page `{path}`.",
+    explanation:
+      'As `shortcode/ref-not-found`, on a site that has `refLinksErrorLevel = "warning"`. The link goes to `refLinksNotFoundURL`.',
+    example:
+      '-- hugo.toml --\nrefLinksErrorLevel = "warning"\n-- content/_index.md --\n{{< ref "/finnes-ikke" >}}\n',
+  },
+  "shortcode/param-not-found": {
+    severity: "error",
+    message: "There is no parameter `{key}` in the page's front matter or the site's configuration.",
+    explanation: "A parameter that is `false`, `0` or empty counts as none.",
+    example: "{{< param finnesikke >}}\n",
+  },
+  "shortcode/remote": {
+    severity: "warning",
+    message: "`{name}` fetches from another site while Hugo builds; here it becomes a link.",
+    explanation: "A build needs no network, and the same content always gives the same site.",
+    example: '{{< x user="digdir" id="1453110110599868418" >}}\n',
+  },
+  "shortcode/removed": {
+    severity: "error",
+    message: "Hugo has had no `{name}` since version {version}.",
+    explanation:
+      "The shortcode was part of Hugo once. A file of that name in `shortcodes/` or `layouts/_shortcodes/` brings it back.",
+    example: "{{< gist spf13 7896402 >}}\n",
+  },
+  "shortcode/comment": {
+    severity: "warning",
+    message: "`comment` is going out of use in Hugo.",
+    explanation: "Write an HTML comment, `<!-- … -->`, which leaves nothing in the page either.",
+    example: "{{< comment >}}Husk å spørre{{< /comment >}}\n",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

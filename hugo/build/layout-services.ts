@@ -1,0 +1,70 @@
+import { readPictureOptions } from "../assets/image/picture.ts";
+import type { Span } from "../diagnostics/source.ts";
+import { trusted } from "../html/html.ts";
+import type { Page } from "../model/page.ts";
+import type { LayoutServices } from "../nunjucks/functions.ts";
+import { absoluteLink, relativeLink } from "../url/base-url.ts";
+import type { Translate } from "./interface-texts.ts";
+import type { LayoutRenderer } from "./layout-renderer.ts";
+import type { SiteAssets } from "./site-assets.ts";
+
+/** What the functions of layouts do, for whichever page is being rendered. */
+export function layoutServices(
+  renderer: Pick<LayoutRenderer, "page">,
+  assets: SiteAssets,
+  translators: ReadonlyMap<string, Translate>,
+  markdownify: (page: Page, text: string) => string,
+): LayoutServices {
+  const base = () => renderer.page.site.settings.baseURL;
+  const prefixed = (address: string) => {
+    const { languagePrefix } = renderer.page.site.settings;
+    return languagePrefix ? `/${languagePrefix}/${address.replace(/^\/+/, "")}` : address;
+  };
+  const relURL = (address: string) => (hasScheme(address) ? address : relativeLink(base(), withSlash(address)));
+  const absURL = (address: string) => (hasScheme(address) ? address : absoluteLink(base(), withSlash(address)));
+  return {
+    i18n: (key, countOrContext) => translators.get(renderer.page.language.lang)?.(key, countOrContext) ?? "",
+    markdownify: (text) => markdownify(renderer.page, text),
+    relURL,
+    absURL,
+    relLangURL: (address) => relURL(prefixed(address)),
+    absLangURL: (address) => absURL(prefixed(address)),
+    urlize: (text) => encodeURI(text.trim().toLowerCase().replace(/\s+/g, "-")),
+    anchorize: (text) => text.trim().toLowerCase().replace(/\s+/g, "-"),
+    formatDate: (date) => date.toISOString(),
+    formatNumber: (value, precision) => value.toFixed(precision),
+    asset: (path) => {
+      const resource = assets.resource(path);
+      if (!resource) throw new Error(`there is no file \`${path}\` under assets/`);
+      return resource;
+    },
+    fingerprint: (asset) => assets.fingerprint(asset),
+    css: (path) => {
+      const built = assets.css(path, pageSpan(renderer.page));
+      return { relPermalink: built?.relPermalink ?? "", permalink: built?.relPermalink ?? "", content: trusted(built?.content ?? "") };
+    },
+    picture: (options) => {
+      const read = readPictureOptions(options);
+      return assets.picture(read, renderer.page, spanOfValue(renderer.page, read.src));
+    },
+  };
+}
+
+function pageSpan(page: Page): Span {
+  return page.frontMatter?.spanOf("") ?? { source: { path: page.path, text: "" }, start: 0, end: 0 };
+}
+
+/** Where the front matter says `value`, so that a picture that is missing is told where its address is written. */
+function spanOfValue(page: Page, value: string): Span {
+  const source = page.contentFile?.source;
+  const at = source && value ? source.text.indexOf(value) : -1;
+  return source && at >= 0 ? { source, start: at, end: at + value.length } : pageSpan(page);
+}
+
+function hasScheme(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address);
+}
+
+function withSlash(address: string): string {
+  return address.startsWith("/") ? address : `/${address}`;
+}

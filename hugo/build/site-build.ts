@@ -1,0 +1,231 @@
+import { join } from "node:path";
+import type { RelUrl } from "../assets/asset-file.ts";
+import type { ResolvedMounts } from "../assets/mounts.ts";
+import { encodeSitePath } from "../assets/site-address.ts";
+import type { HugoConfig } from "../config/config.ts";
+import type { LanguageConfig } from "../config/languages.ts";
+import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { walk } from "../disk/walk.ts";
+import { createLookup, type Lookup } from "../lookup/lookup.ts";
+import { readMarkupConfig } from "../markdown/config.ts";
+import { createMarkdown } from "../markdown/goldmark.ts";
+import { buildSites } from "../model/build-sites.ts";
+import { outputsOf, type PageOutput } from "../model/output.ts";
+import type { Page } from "../model/page.ts";
+import { FileResource } from "../model/resources.ts";
+import { settingsOf } from "../model/settings-from-config.ts";
+import type { SiteSettings } from "../model/settings.ts";
+import type { Site } from "../model/site.ts";
+import type { LayoutEnvironment } from "../nunjucks/environment.ts";
+import { addFunctions } from "../nunjucks/functions.ts";
+import type { AnyShortcode } from "../shortcode/call.ts";
+import { absoluteLink, relativeLink } from "../url/base-url.ts";
+import type { BuildRequest, RenderedFile } from "./builder.ts";
+import { LanguageRenderer } from "./content-renderer.ts";
+import { embeddedOutput } from "./embedded-outputs.ts";
+import { createTranslators, type Translate } from "./interface-texts.ts";
+import { layoutServices } from "./layout-services.ts";
+import { LayoutRenderer, queryOf } from "./layout-renderer.ts";
+import type { Layouts } from "./layouts.ts";
+import { Publications } from "./publications.ts";
+import { SiteAssets } from "./site-assets.ts";
+import { readContent, readData } from "./site-files.ts";
+import { SiteShortcodes } from "./site-shortcodes.ts";
+
+export interface SiteBuildOptions {
+  readonly request: BuildRequest;
+  readonly config: HugoConfig;
+  readonly layouts: Layouts;
+  /** The site's own, then the theme's. */
+  readonly mounts: readonly ResolvedMounts[];
+  readonly shortcodes: { readonly site: ReadonlyMap<string, AnyShortcode>; readonly theme: ReadonlyMap<string, AnyShortcode> };
+  readonly environment: LayoutEnvironment;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+/** One build of a site: what was read of it, its model, and the rendering of its pages. */
+export class SiteBuild {
+  readonly config: HugoConfig;
+  readonly layouts: Layouts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+  readonly sites: readonly Site[];
+  readonly assets: SiteAssets;
+  readonly publications = new Publications();
+  readonly lookup: Lookup;
+  readonly #options: SiteBuildOptions;
+  readonly #renderer: LayoutRenderer;
+  readonly #languages = new Map<string, LanguageRenderer>();
+
+  constructor(options: SiteBuildOptions) {
+    const { request, config, layouts, mounts, environment, report } = options;
+    this.#options = options;
+    this.config = config;
+    this.layouts = layouts;
+    this.diagnostics = options.diagnostics;
+    this.report = report;
+    this.#warnOfGoTemplates();
+
+    const settings = settingsOf(config);
+    const [first] = settings;
+    if (!first) throw new Error("a configuration without languages");
+    this.lookup = createLookup(
+      [...layouts.files.keys()].map((path) => ({ path })),
+      lookupSite(config, settings),
+    );
+    const relUrl: RelUrl = (sitePath) => relativeLink(first.baseURL, encodeSitePath(sitePath));
+    const absUrl: RelUrl = (sitePath) => absoluteLink(first.baseURL, encodeSitePath(sitePath));
+    this.assets = new SiteAssets({ mounts, publications: this.publications, report, relUrl, absUrl });
+    const translators = createTranslators(config, mounts, request, report);
+    this.#renderer = new LayoutRenderer(environment, this.lookup, hugoObject(config, request), report);
+    addFunctions(environment, layoutServices(this.#renderer, this.assets, translators, (page, text) => this.#languageOf(page).markdownify(page, text)));
+    for (const language of config.languages) this.#languages.set(language.lang, this.#languageRenderer(language, relUrl));
+    this.sites = this.#buildSites(first, translators);
+  }
+
+  /** `baseof.njk` stands for the one that fits the page being rendered; partials are found as Hugo finds them. */
+  resolveLayout(name: string, _from: string | undefined): string | undefined {
+    const query = this.#renderer.query;
+    if (/^baseof(?:\.njk)?$/.test(name) && query) {
+      const base = this.lookup.baseof(query);
+      if (base !== undefined) return base;
+    }
+    return this.layouts.files.has(name) ? name : this.lookup.partial(name);
+  }
+
+  /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
+  renderAll(): RenderedFile[] {
+    return this.sites.flatMap((site) => site.tree.all.filter(isWritten)).flatMap((page) =>
+      outputsOf(page).flatMap((output) => {
+        const text = this.#render(output);
+        return text === undefined ? [] : [{ page, targetPath: `/${output.targetPath}`, text }];
+      }),
+    );
+  }
+
+  /** The files that are copied as they are: `static/`, and those in page bundles. */
+  staticFiles(): Map<string, { copyOf: string }> {
+    const files = new Map<string, { copyOf: string }>();
+    for (const mounts of [...this.#options.mounts].reverse()) {
+      for (const { absolutePath, sitePath } of [...mounts.folders("static")].reverse()) {
+        for (const file of walk(absolutePath, absolutePath)) files.set(join("/", sitePath, file.path), { copyOf: file.absolutePath });
+      }
+    }
+    for (const site of this.sites) {
+      for (const page of site.files.keys()) {
+        if (!page.meta.build.publishResources) continue;
+        for (const resource of page.resources) {
+          if (resource instanceof FileResource && "absolutePath" in resource.file) {
+            files.set(`/${resource.targetPath}`, { copyOf: String(resource.file.absolutePath) });
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  #render(output: PageOutput): string | undefined {
+    const layout = this.#renderer.layoutOf(output);
+    if (layout !== undefined) return this.#renderer.render(output, layout);
+    const embedded = embeddedOutput(output);
+    if (embedded === undefined) this.#warnOfMissingLayout(output);
+    return embedded;
+  }
+
+  #warnOfMissingLayout({ page, format }: PageOutput): void {
+    if (page.kind === "404") return;
+    const source = page.contentFile?.source ?? { path: page.path, text: "" };
+    this.report(
+      diagnose("layout/missing", { source, start: 0, end: 0 }, { page: page.relPermalink, kind: page.kind, format: format.name }),
+    );
+  }
+
+  #warnOfGoTemplates(): void {
+    const { goTemplates } = this.layouts;
+    if (goTemplates.length === 0) return;
+    const shown = goTemplates.slice(0, 5).map((path) => path.split("/").slice(1).join("/"));
+    const names = shown.join(", ") + (goTemplates.length > shown.length ? ", …" : "");
+    const [folder = ""] = (goTemplates[0] ?? "").split("/");
+    const span = { source: { path: folder, text: "" }, start: 0, end: 0 };
+    this.report(diagnose("layout/go-templates", span, { count: goTemplates.length, folder, names }));
+  }
+
+  #languageOf(page: Page): LanguageRenderer {
+    const renderer = this.#languages.get(page.language.lang);
+    if (!renderer) throw new Error(`no language ${page.language.lang}`);
+    return renderer;
+  }
+
+  #languageRenderer(language: LanguageConfig, relUrl: RelUrl): LanguageRenderer {
+    const { environment, shortcodes } = this.#options;
+    const markup = readMarkupConfig(language.markup);
+    const settings = {
+      markdown: createMarkdown(markup, { emoji: language.enableEmoji }),
+      shortcodes: new SiteShortcodes(shortcodes, this.layouts, environment),
+      tableOfContents: markup.tableOfContents,
+      summaryLength: language.summaryLength,
+      hasCJKLanguage: language.hasCJKLanguage,
+      highlight: (code: string) => code,
+      publish: (sitePath: string, content: Uint8Array) => {
+        this.publications.publish({ sitePath, content });
+        return relUrl(sitePath);
+      },
+    };
+    return new LanguageRenderer(settings, environment, this.report, (page) => {
+      const format = page.outputFormats[0]?.format;
+      if (!format) return () => undefined;
+      const query = queryOf(page, format);
+      return (kind, variant) => this.lookup.hook(kind, variant, query);
+    });
+  }
+
+  #buildSites(first: SiteSettings, translators: ReadonlyMap<string, Translate>): readonly Site[] {
+    const { request, config, mounts } = this.#options;
+    const folders = mounts.flatMap((mount) => mount.folders("data").map(({ absolutePath }) => absolutePath));
+    return buildSites(
+      {
+        config,
+        content: readContent(config, request.siteDir, first.contentExtensions),
+        data: readData(folders, request.siteDir, this.report),
+        now: request.now(),
+        renderer: { render: (page) => this.#languageOf(page).render(page) },
+        services: {
+          config: config.raw,
+          i18n: (lang, key, count) => translators.get(lang)?.(key, count) ?? "",
+          asset: (path) => this.assets.resource(path)?.content.toString(),
+          resource: (path) => this.assets.resource(path),
+        },
+      },
+      this.report,
+    );
+  }
+}
+
+function isWritten(page: Page): boolean {
+  return page.meta.build.render === "always" && !page.site.settings.disableKinds.has(page.kind);
+}
+
+function lookupSite(config: HugoConfig, settings: readonly SiteSettings[]): Parameters<typeof createLookup>[1] {
+  return {
+    languages: settings.map(({ language }) => language.lang),
+    outputFormats: [...config.outputFormats.values()],
+    mediaTypes: [...config.mediaTypes.values()],
+    taxonomies: config.taxonomies,
+    defaultOutputFormat: config.defaultOutputFormat || "html",
+  };
+}
+
+/** What layouts see as `hugo`; the version is the one whose answers this project gives. */
+function hugoObject(config: HugoConfig, request: BuildRequest): object {
+  const { environment } = config;
+  return {
+    version: "0.169.0",
+    environment,
+    isProduction: environment === "production",
+    isDevelopment: environment === "development",
+    isServer: request.isServer,
+    isMultilingual: config.languages.length > 1,
+    generator: '<meta name="generator" content="Hugo 0.169.0">',
+  };
+}

@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import type { BuildRequest } from "../build/builder.ts";
+import type { Request } from "./flags.ts";
+
+/** What the command line and the process say, as one request. */
+export function buildRequest(request: Request, project: string): BuildRequest {
+  const isServer = request.command === "serve";
+  const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return {
+    siteDir: resolve(startedIn(project), request.source),
+    themeDir: project,
+    // Hugo: the server is for development, all else for production.
+    environment: request.environment ?? env.HUGO_ENVIRONMENT ?? env.HUGO_ENV ?? (isServer ? "development" : "production"),
+    env,
+    flags: request.config,
+    cleanDestinationDir: request.cleanDestinationDir,
+    isServer,
+    now: () => new Date(),
+  };
+}
+
+/** `npm run` starts commands in the project's folder and leaves word of where it was called. */
+function startedIn(project: string): string {
+  const cwd = process.cwd();
+  return cwd === project ? (process.env.INIT_CWD ?? cwd) : cwd;
+}
