@@ -1,6 +1,7 @@
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
 import { templateShortcode } from "../nunjucks/shortcode-template.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
+import { embeddedShortcodes } from "../shortcode/embedded/embedded.ts";
 import type { KnownShortcodes } from "../shortcode/nodes.ts";
 import type { Layouts } from "./layouts.ts";
 
@@ -14,6 +15,7 @@ export class SiteShortcodes implements KnownShortcodes<AnyShortcode> {
   readonly #known = new Map<string, AnyShortcode>();
 
   constructor(modules: Modules, layouts: Layouts, environment: LayoutEnvironment) {
+    for (const [name, shortcode] of embeddedShortcodes) this.#known.set(name, shortcode);
     for (const [name, shortcode] of modules.theme) this.#known.set(name.toLowerCase(), shortcode);
     for (const [path, { text }] of layouts.files) {
       const name = /^_?shortcodes\/(.+?)(?:\.html)?\.njk$/i.exec(path)?.[1];
