@@ -46,4 +46,23 @@ export const frontMatter = {
       "Upper and lower case are the same in keys: `Ingress` and `ingress` are one key, so one of the values is lost. Remove one.",
     example: "---\nIngress: En\ningress: To\n---\nTekst.\n",
   },
+  "front-matter/bad-value": {
+    severity: "error",
+    message: "`{key}` must be {wanted}.",
+    explanation: "The key has a value that it cannot have; the site cannot be built until it is changed.",
+    example: "---\ntitle: Prosesser\nurl: https://example.org/prosesser/\n---\nTekst.\n",
+  },
+  "front-matter/lost-value": {
+    severity: "warning",
+    message: "`{key}` must be {wanted}; what stands here is read as nothing.",
+    explanation:
+      "The value is of another kind than the key takes, so the page is built as if it was not there.",
+    example: "---\ntitle: Prosesser\ndraft: ja\n---\nTekst.\n",
+  },
+  "front-matter/bad-date": {
+    severity: "error",
+    message: "`{key}` is no date.",
+    explanation: "A date is written `2026-05-17`, or with the time of day `2026-05-17T10:00:00+02:00`.",
+    example: "---\ntitle: Prosesser\ndate: 17.05.2026\n---\nTekst.\n",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
