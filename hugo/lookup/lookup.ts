@@ -58,7 +58,10 @@ export function createLookup(files: readonly LayoutFile[], site: LookupSite): Lo
     layout: (query) => cached("layout", query, (dir) => layoutTemplate(query, dir)?.file || undefined),
     baseof: (query, overlay) =>
       cached(`baseof ${overlay ?? ""}`, query, (dir) => {
-        const asking = overlay === undefined ? layoutTemplate(query, dir) : templateOf(store, overlay);
+        // A file with a name of before 0.146 may stand for several things: this page's is the one.
+        const own = layoutTemplate(query, dir);
+        const isOwn = overlay === undefined || own?.file === overlay;
+        const asking = isOwn ? own : templateOf(store, overlay);
         const isPossible = (base: Template) => canExtend(asking, base, query.lang, site);
         return best("baseof", wantedBy(query), dir, isPossible)?.file;
       }),
