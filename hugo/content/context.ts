@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/source.ts";
 import type { ShortcodeTools } from "../shortcode/call.ts";
 import type { ContentPage } from "./input.ts";
-import { renderMarkup } from "./markup.ts";
+import { plainify } from "./plain.ts";
+import { renderMarkdown } from "./render-markdown.ts";
 import type { Display } from "./render-string.ts";
 import type { ShortcodeContext } from "./shortcodes.ts";
 
@@ -19,11 +20,12 @@ export function shortcodeContext(page: ContentPage, renderString: RenderString):
       report: page.report,
       highlight,
       publish,
+      plainify,
       once,
       uniqueId: (heading) => uniqueId(heading, once),
       renderString: (text, display) => renderString(page, text, call.nameSpan, display),
     }),
-    render: (text, place) => renderMarkup(page, text, () => place).html,
+    render: (text, place) => renderMarkdown(page, text, () => place).html,
   };
 }
 

@@ -3,8 +3,8 @@ import { parse } from "../shortcode/parse.ts";
 import { shortcodeContext } from "./context.ts";
 import { expand } from "./expand.ts";
 import type { ContentPage } from "./input.ts";
-import { renderMarkup } from "./markup.ts";
 import { expandPlaceholders } from "./placeholder.ts";
+import { renderMarkdown } from "./render-markdown.ts";
 import type { Locate } from "./segments.ts";
 import { renderCall } from "./shortcodes.ts";
 import { trimSpace } from "./space.ts";
@@ -28,12 +28,12 @@ export function renderString(
 function renderBlocks(page: ContentPage, text: string, place: Span): string {
   const here: ContentPage = { ...page, report: (diagnostic) => page.report({ ...diagnostic, span: place }) };
   const locate: Locate = () => place;
-  if (!/\{\{[<%]/.test(text)) return renderMarkup(here, text, locate).html;
+  if (!/\{\{[<%]/.test(text)) return renderMarkdown(here, text, locate).html;
   const source: Source = { path: page.source.path, text };
   const context = shortcodeContext(here, renderString);
   const nodes = parse(source, 0, text.length, page.settings.shortcodes, here.report);
   const { text: expanded, calls } = expand(source, nodes, context, page.number ?? 0);
-  return expandPlaceholders(renderMarkup(here, String(expanded), locate).html, (placeholder) => {
+  return expandPlaceholders(renderMarkdown(here, String(expanded), locate).html, (placeholder) => {
     const call = calls.get(placeholder);
     return call && renderCall(context, call);
   });

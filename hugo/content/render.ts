@@ -3,10 +3,11 @@ import { parse } from "../shortcode/parse.ts";
 import { shortcodeContext } from "./context.ts";
 import { expand } from "./expand.ts";
 import type { ContentInput } from "./input.ts";
-import { renderMarkup } from "./markup.ts";
 import { expandPlaceholders, tableOfContentsPlaceholder } from "./placeholder.ts";
+import { renderMarkdown } from "./render-markdown.ts";
 import { renderString, trimParagraph } from "./render-string.ts";
 import { RenderedContent } from "./rendered.ts";
+import type { Locate } from "./segments.ts";
 import { renderCall } from "./shortcodes.ts";
 import { hasCjk } from "./words.ts";
 
@@ -17,7 +18,11 @@ export function renderContent(input: ContentInput): RenderedContent {
   const nodes = parse(source, start, end, settings.shortcodes, report, { summaryDivider: "<!--more-->" });
   const context = shortcodeContext(input, renderString);
   const { text, calls, hasSummaryDivider } = expand(source, nodes, context, input.number ?? 0);
-  const { html, headings } = renderMarkup(input, String(text), (from, to) => text.locate(from, to));
+  const locate: Locate = (from, to) => text.locate(from, to);
+  const isHtml = markup === "html";
+  const { html, headings } = isHtml
+    ? { html: String(text), headings: [] }
+    : renderMarkdown(input, String(text), locate);
   const toc = (placeholder: string): string | undefined =>
     placeholder === tableOfContentsPlaceholder
       ? tableOfContents(headings, settings.tableOfContents)
@@ -30,7 +35,7 @@ export function renderContent(input: ContentInput): RenderedContent {
   return new RenderedContent({
     html: content,
     headings,
-    isHtml: markup === "html",
+    isHtml,
     hasSummaryDivider,
     ownSummary: summary
       ? () => trimParagraph(context.render(summary, { source, start: 0, end: start }))

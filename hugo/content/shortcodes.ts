@@ -39,7 +39,9 @@ function renderInner(context: ShortcodeContext, node: CallNode, call: Call): str
     .join("");
   if (!node.markdown || !call.parent || node.inner.length === 0) return inner;
   const html = context.render(inner, node.span);
-  return inner.includes("\n") ? html : html.replace(/^<p>(.*)<\/p>\n$/, "$1");
+  return inner.includes("\n") || context.page.markup !== "markdown"
+    ? html
+    : html.replace(/^<p>(.*)<\/p>\n$/, "$1");
 }
 
 function renderShortcode(shortcode: AnyShortcode, call: Call): string {

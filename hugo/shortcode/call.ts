@@ -41,8 +41,10 @@ export interface ShortcodeTools {
   renderString(markdown: string, display?: "inline" | "block"): string;
   /** Code coloured as in a fence of that language. */
   highlight(code: string, language: string, options: string): string;
-  /** Writes a file beside the pages; `path` is from the site's root. */
-  publish(path: string, bytes: Uint8Array): void;
+  /** HTML without its tags. */
+  plainify(html: string): string;
+  /** Writes a file beside the pages, `path` being from the site's root, and tells its address: Hugo's `.RelPermalink`. */
+  publish(path: string, bytes: Uint8Array): string;
   /** True the first time that it is asked with this key for this page. */
   once(key: string): boolean;
   /** An id for an element with this heading, made of its words; with a number when the page's shortcodes have it already. */

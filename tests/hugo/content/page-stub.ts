@@ -77,7 +77,10 @@ export function renderText(
     summaryLength: 70,
     hasCJKLanguage: false,
     highlight: (code) => `<pre>${escapeHtml(code)}</pre>`,
-    publish: (path, bytes) => void published.set(path, bytes),
+    publish: (path, bytes) => {
+      published.set(path, bytes);
+      return `/${path}`;
+    },
     ...more.settings,
   };
   const content = renderContent({

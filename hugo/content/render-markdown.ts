@@ -3,9 +3,8 @@ import type { MarkdownResult } from "../markdown/goldmark.ts";
 import type { ContentPage } from "./input.ts";
 import type { Locate } from "./segments.ts";
 
-/** Renders a text that has no shortcodes in it any more; HTML is left as it is. */
-export function renderMarkup(page: ContentPage, text: string, locate: Locate): MarkdownResult {
-  if (page.markup === "html") return { html: text, headings: [] };
+/** Renders Markdown that has no shortcodes in it any more. */
+export function renderMarkdown(page: ContentPage, text: string, locate: Locate): MarkdownResult {
   const hooks = page.hooks?.(locate);
   return page.settings.markdown.render(text, {
     ...(hooks && { hooks }),
