@@ -1,4 +1,5 @@
 import { type Candidate, listCandidates } from "./candidates.ts";
+import { everyLanguage } from "./language.ts";
 import { parseName } from "./name.ts";
 import { type LayoutQuery, wantedBy, wantedByTemplate } from "./query.ts";
 import type { LookupSite } from "./site.ts";
@@ -179,9 +180,10 @@ function partialOf(store: Store, called: string, defaultOutputFormat: string): T
   };
   let best: Match | undefined;
   for (const template of store.byDir.get(`/_partials${name.pathNoIdentifier}`) ?? []) {
-    const weight = weigh(template, wanted, defaultOutputFormat);
-    const match = { template, weight };
-    if (weight.total > 0 && (best === undefined || isBetter(match, best))) best = match;
+    const anyLanguage = { ...template, language: everyLanguage };
+    const match = { template, weight: weigh(anyLanguage, wanted, defaultOutputFormat) };
+    // Hugo: a partial of that name that fits in nothing else is better than none.
+    if (best === undefined || isBetter(match, best)) best = match;
   }
   return best?.template;
 }

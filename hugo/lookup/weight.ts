@@ -83,6 +83,7 @@ function isLastResort(
 ): boolean {
   if (category === "shortcode") return wanted.isPlainText === offered.isPlainText || !offered.isPlainText;
   if (category !== "markup" || wanted.variant1 !== offered.variant1) return false;
+  if (offered.kind !== "" && offered.kind !== wanted.kind) return false;
   if (wanted.variant2 !== offered.variant2 && !(wanted.variant2 !== "" && offered.variant2 === ""))
     return false;
   return wanted.format === offered.format || wanted.format !== defaultOutputFormat;
@@ -129,6 +130,7 @@ export interface Match {
 export function isBetter(next: Match, best: Match): boolean {
   const a = next.weight;
   const b = best.weight;
+  if (a.total <= 0) return b.total <= 0 && next.template.path < best.template.path;
   if (best.template.category !== "markup" && next.template.isEmbedded !== best.template.isEmbedded)
     return best.template.isEmbedded;
 
