@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import { buildSite } from "../tests/support/built-site.ts";
 import { ensureChromium } from "./find-chromium.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -13,9 +14,10 @@ const files = globSync(chosen.length > 0 ? chosen : [slow ? "tests/**/*.slow.ts"
 const chromium = ensureChromium();
 console.log(`Browser tests use ${chromium}`);
 
+const site = slow ? "" : await buildSite();
 const run = spawnSync(process.execPath, ["--import", "tsx", "--test", ...options, ...files], {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, CHROMIUM: chromium },
+  env: { ...process.env, CHROMIUM: chromium, BUILT_SITE: site },
 });
 process.exitCode = run.status ?? 1;

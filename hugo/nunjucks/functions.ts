@@ -76,9 +76,10 @@ export function addFunctions(environment: LayoutEnvironment, services: LayoutSer
   });
 }
 
-/** Hugo's `plainify`: the text of HTML, tags taken out. */
-function plainify(html: string): string {
-  return html.replace(/<[^>]*>/g, "").trim();
+/** Hugo's `plainify`: HTML without its tags. What is left is HTML still, fit for an attribute too. */
+function plainify(html: string): Html {
+  const left = html.replace(/<[^>]*>/g, "");
+  return trusted(left.trim().replace(/[<>"]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&quot;")));
 }
 
 function text(value: unknown): string {
