@@ -8,6 +8,8 @@ export interface LookupSite {
   taxonomies: ReadonlyMap<string, string>;
   /** Name of the output format that pages get by default, mostly `html`. */
   defaultOutputFormat: string;
+  /** Hugo's own render hooks that the configuration switches on: `markup.goldmark.renderHooks`. */
+  embeddedHooks?: readonly ("link" | "image")[];
 }
 
 export interface LookupFormat {

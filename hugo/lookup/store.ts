@@ -12,6 +12,7 @@ const embeddedNames = [
   "/sitemap.xml",
   "/sitemapindex.xml",
   "/_markup/render-codeblock-goat.html",
+  "/_markup/render-table.html",
 ];
 
 /** All templates of a site by the folder that they are good for. */
@@ -43,12 +44,17 @@ export function createStore(files: readonly string[], site: LookupSite): Store {
     if (template !== undefined) insert(byDir, template, formats);
   }
   for (const template of legacy.templates()) insert(byDir, template, formats, true);
-  for (const template of embedded(languages, formats)) insert(byDir, template, formats);
+  for (const template of embedded(site, languages, formats)) insert(byDir, template, formats);
   return { formats, languages, byDir };
 }
 
-function* embedded(languages: ReadonlySet<string>, formats: Formats): Iterable<Template> {
-  for (const path of embeddedNames) {
+function* embedded(
+  { embeddedHooks = [] }: LookupSite,
+  languages: ReadonlySet<string>,
+  formats: Formats,
+): Iterable<Template> {
+  const hooks = embeddedHooks.map((kind) => `/_markup/render-${kind}.html`);
+  for (const path of [...embeddedNames, ...hooks]) {
     const template = toTemplate("", parseName(path, languages, formats), everyLanguage, formats);
     if (template !== undefined) yield { ...template, isEmbedded: true };
   }

@@ -83,7 +83,6 @@ function isLastResort(
 ): boolean {
   if (category === "shortcode") return wanted.isPlainText === offered.isPlainText || !offered.isPlainText;
   if (category !== "markup" || wanted.variant1 !== offered.variant1) return false;
-  if (offered.kind !== "" && offered.kind !== wanted.kind) return false;
   if (wanted.variant2 !== offered.variant2 && !(wanted.variant2 !== "" && offered.variant2 === ""))
     return false;
   return wanted.format === offered.format || wanted.format !== defaultOutputFormat;
@@ -140,7 +139,7 @@ export function isBetter(next: Match, best: Match): boolean {
   } else if (a.total < b.total) return false;
 
   if (a.total !== b.total || a.layout !== b.layout || a.format !== b.format) return true;
-  if (!next.template.isEmbedded && best.template.isEmbedded) return true;
+  if (next.template.isEmbedded !== best.template.isEmbedded) return best.template.isEmbedded;
   if (a.distance < b.distance) return true;
   return next.template.path < best.template.path;
 }
