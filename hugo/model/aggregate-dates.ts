@@ -7,7 +7,7 @@ import { taxonomyAt } from "./taxonomy.ts";
 type Aggregated = Pick<PageDates, "date" | "lastmod" | "publishDate">;
 
 /** Gives sections, taxonomies and terms without dates of their own the newest dates of what is in them. */
-export function aggregateDates(site: Site): void {
+export function aggregateDates(site: Site, now: Date): void {
   const newest = new Map<Page, Aggregated>();
   const pages = site.tree.all;
   for (let i = pages.length - 1; i >= 0; i--) {
@@ -16,24 +16,28 @@ export function aggregateDates(site: Site): void {
     const inside = newest.get(page);
     if (inside && isBranchKind(page.kind) && isUndated(page)) Object.assign(page.meta.dates, inside);
     const parent = page.parent;
-    if (parent) newest.set(parent, later(later(newest.get(parent), inside), page.meta.dates));
+    if (parent) newest.set(parent, later(later(newest.get(parent), inside), counted(page.meta.dates, now)));
     else site.lastmod = laterDate(inside?.lastmod ?? null, page.lastmod);
   }
-  aggregateTerms(site);
+  aggregateTerms(site, now);
 }
 
-function aggregateTerms(site: Site): void {
+function aggregateTerms(site: Site, now: Date): void {
   const undated = new Set(site.tree.all.filter((page) => page.kind === "taxonomy" && isUndated(page)));
   for (const page of site.tree.all) {
     if (page.kind !== "term") continue;
     if (isUndated(page)) {
       let dates: Aggregated | undefined;
-      for (const entry of site.terms.entriesOf(page)) dates = later(dates, entry.page.meta.dates);
+      // Hugo: a home page that names the term does not count.
+      for (const entry of site.terms.entriesOf(page)) {
+        if (!entry.page.isHome) dates = later(dates, counted(entry.page.meta.dates, now));
+      }
       Object.assign(page.meta.dates, dates);
     }
     const taxonomy = taxonomyAt(page.path, site.taxonomyNames);
     const list = taxonomy && site.tree.get(taxonomy.path);
-    if (list && undated.has(list)) Object.assign(list.meta.dates, later(list.meta.dates, page.meta.dates));
+    if (list && undated.has(list))
+      Object.assign(list.meta.dates, later(list.meta.dates, counted(page.meta.dates, now)));
   }
 }
 
@@ -48,6 +52,12 @@ function later(a: Aggregated | undefined, b: Aggregated | undefined): Aggregated
     lastmod: laterDate(a?.lastmod ?? null, b?.lastmod ?? null),
     publishDate: laterDate(a?.publishDate ?? null, b?.publishDate ?? null),
   };
+}
+
+/** What a page adds to the dates of its section: a future publication does not count. */
+function counted(dates: PageDates, now: Date): Aggregated {
+  const { date, lastmod, publishDate } = dates;
+  return { date, lastmod, publishDate: publishDate && publishDate < now ? publishDate : null };
 }
 
 function laterDate(a: Date | null, b: Date | null): Date | null {

@@ -1,11 +1,11 @@
-import { cleanPath, climbs } from "../url/path.ts";
+import { cleanPath } from "../url/path.ts";
 import { sanitizePath } from "../url/sanitize.ts";
 import type { Page } from "./page.ts";
 
 /** A file that sends its readers to a page. */
 export interface AliasOutput {
   readonly page: Page;
-  /** The alias as written. */
+  /** The alias from the root. */
   readonly alias: string;
   /** Below the publish folder, without a leading `/`. */
   readonly targetPath: string;
@@ -13,27 +13,27 @@ export interface AliasOutput {
   readonly permalink: string;
 }
 
-/** The redirects to a page; an alias that would leave the site is clamped to its root. */
-export function aliasesOf(page: Page): AliasOutput[] {
-  if (page.aliases.length === 0 || page.permalink === "") return [];
+/** The redirects to a page; an alias that would leave the site ends at its root. */
+export function aliasOutputsOf(page: Page): AliasOutput[] {
+  if (page.meta.aliases.length === 0 || !page.hasLink || page.site.settings.disableAliases) return [];
   return page.aliases.map((alias) => ({
     page,
     alias,
-    targetPath: aliasPath(page, alias),
+    targetPath: aliasFile(page, alias),
     permalink: page.permalink,
   }));
 }
 
-export function leavesSite(alias: string): boolean {
-  return climbs(alias);
+/** Hugo: an alias without a leading `/` stands beside the page. */
+export function absoluteAlias(page: Page, alias: string): string {
+  const slashed = alias.replaceAll("\\", "/");
+  const path = cleanPath(slashed.startsWith("/") ? slashed : `${page.target.path}/../${slashed}`);
+  return page.site.settings.uglyURLs === true && !/\.html?$/.test(path) ? `${path}.html` : path;
 }
 
-/** Hugo: an alias without a leading `/` stands beside the page. */
-function aliasPath(page: Page, alias: string): string {
+function aliasFile(page: Page, alias: string): string {
   const { settings } = page.site;
-  const slashed = alias.replaceAll("\\", "/");
-  const beside = `${page.target.resourceDir}/../${slashed}`;
-  const path = slashed.startsWith("/") ? `/${settings.languagePrefix}/${slashed}` : beside;
-  const clean = sanitizePath(cleanPath(path), settings);
-  return (/\.html?$/.test(clean) ? clean : cleanPath(`${clean}/index.html`)).slice(1);
+  const path = sanitizePath(cleanPath(`/${settings.languagePrefix}/${alias}`), settings);
+  if (/\.html?$/.test(path)) return path.slice(1);
+  return `${path}/index.html`.slice(1);
 }

@@ -32,8 +32,10 @@ export class Assembler {
   readonly #report: Report;
   readonly #dateKeys: ReadonlySet<string>;
   readonly #cascades = new Map<string, readonly CascadeRule[]>();
-  /** Paths of pages that are not built: drafts, future and expired ones. */
-  readonly #dropped = new Set<string>();
+  /** Pages that are not built, by path: drafts, future and expired ones. */
+  readonly #dropped = new Map<string, Page>();
+  /** Pages in bundles that are built, or not built. */
+  readonly #bundled: Page[] = [];
 
   constructor(site: Site, input: SiteInput, report: Report) {
     this.#site = site;
@@ -45,7 +47,6 @@ export class Assembler {
   addPages(files: readonly PlacedFile[]): void {
     this.#cascades.set("/", readCascade(this.#site.settings.cascade));
     for (const draft of this.#drafts(files)) this.#add(draft);
-    this.#addTerms();
   }
 
   /** Whether a path had a page that is not built. */
@@ -54,9 +55,13 @@ export class Assembler {
   }
 
   /** A Markdown file inside a bundle. */
-  addBundled(owner: Page, placed: PlacedFile): void {
-    const page = this.#make({ path: placed.path, placed, kind: "page" }, owner);
-    if (!this.#shouldBuild(page)) return;
+  addBundled(ownerPath: string, placed: PlacedFile): void {
+    const owner = this.#site.tree.get(ownerPath) ?? this.#dropped.get(ownerPath);
+    if (!owner) return;
+    const page = this.#make({ path: placed.path.asResource(), placed, kind: "page" }, owner);
+    // Hugo: a draft inside a bundle is shown with it, but its terms do not count.
+    this.#shouldBuild(page);
+    this.#bundled.push(page);
     const list = this.#site.bundled.get(owner) ?? [];
     if (list.length === 0) this.#site.bundled.set(owner, list);
     list.push(page);
@@ -97,7 +102,7 @@ export class Assembler {
   #add(draft: PageDraft): Page | undefined {
     const page = this.#make(draft, null);
     if (!this.#shouldBuild(page) && (page.kind === "page" || page.kind === "term")) {
-      this.#dropped.add(page.path);
+      this.#dropped.set(page.path, page);
       return undefined;
     }
     this.#site.tree.add(page);
@@ -160,10 +165,11 @@ export class Assembler {
   }
 
   /** Term pages for what pages name and no `_index.md` describes, and which pages stand under which term. */
-  #addTerms(): void {
+  addTerms(): void {
     if (this.#isOff("term")) return;
+    this.#addTermsOfBundled();
     for (const page of [...this.#site.tree.all]) {
-      if (!page.hasLink) continue;
+      if (page.meta.build.render === "never") continue;
       for (const taxonomy of this.#site.taxonomyNames) {
         for (const [ordinal, name] of termsNamed(page, taxonomy).entries()) {
           const path = termPath(taxonomy, name);
@@ -172,6 +178,19 @@ export class Assembler {
           if (!term) continue;
           this.#site.terms.add(term, taxonomy, page, ordinal);
           this.#site.terms.setName(term, name);
+        }
+      }
+    }
+  }
+
+  /** Hugo: a term that only files in bundles name has a page, with nothing under it. */
+  #addTermsOfBundled(): void {
+    for (const page of this.#bundled) {
+      for (const taxonomy of this.#site.taxonomyNames) {
+        for (const name of page.meta.build.render === "never" ? [] : termsNamed(page, taxonomy)) {
+          const path = termPath(taxonomy, name);
+          if (!this.#dropped.has(path) && !this.#site.tree.get(path))
+            this.#addTerm(`/${taxonomy.plural}/${name}`);
         }
       }
     }

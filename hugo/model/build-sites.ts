@@ -7,15 +7,17 @@ import { Assembler } from "./assemble.ts";
 import { type PlacedFile, sortContent } from "./bundle.ts";
 import type { SiteInput } from "./input.ts";
 import type { Page } from "./page.ts";
+import { settingsOf } from "./settings-from-config.ts";
 import { Site } from "./site.ts";
 import { Translations } from "./translations.ts";
 
 /** Builds the model: one site for each language, in Hugo's order. Mistakes are reported; the sites are always usable. */
 export function buildSites(input: SiteInput, report: Report): readonly Site[] {
-  const [first] = input.settings;
+  const allSettings = settingsOf(input.config);
+  const [first] = allSettings;
   if (!first) return [];
   const pathRules: ContentPathRules = {
-    languages: new Set(input.settings.map(({ language }) => language.lang.toLowerCase())),
+    languages: new Set(allSettings.map(({ language }) => language.lang.toLowerCase())),
     disabledLanguages: first.disabledLanguages,
     contentExtensions: first.contentExtensions,
   };
@@ -25,17 +27,21 @@ export function buildSites(input: SiteInput, report: Report): readonly Site[] {
     sites,
     translations,
     renderer: input.renderer,
+    services: input.services,
     data: input.data ?? emptyParams(),
     pathRules,
   };
-  for (const [index, settings] of input.settings.entries()) sites.push(new Site(settings, index, shared));
+  for (const [index, settings] of allSettings.entries()) sites.push(new Site(settings, index, shared));
   const content = sortContent(input.content, pathRules, first.defaultContentLanguage.toLowerCase());
   const assemblers = sites.map((site) => new Assembler(site, input, report));
   for (const [i, site] of sites.entries()) {
     assemblers[i]?.addPages(content.pages.filter(({ lang }) => lang === site.language.lang.toLowerCase()));
-    aggregateDates(site);
   }
   shareResources(content.resources, sites, assemblers);
+  for (const [i, site] of sites.entries()) {
+    assemblers[i]?.addTerms();
+    aggregateDates(site, input.now);
+  }
   return sites;
 }
 
@@ -57,13 +63,13 @@ function shareResources(
     const owner = ownerOf(parentPath(key));
     for (const [i, site] of sites.entries()) {
       const page = site.tree.get(owner);
-      if (!page) continue;
       const lang = site.language.lang.toLowerCase();
       const own = group.filter((placed) => placed.lang === lang);
       const best = own.at(-1) ?? group[0];
       if (!best) continue;
-      if (best.path.type === "file" || best.path.type === "adapter") addFile(site, page, best);
-      else if (own.length > 0) assemblers[i]?.addBundled(page, best);
+      const isContent = best.path.type !== "file" && best.path.type !== "adapter";
+      if (isContent && own.length > 0) assemblers[i]?.addBundled(owner, best);
+      else if (!isContent && page) addFile(site, page, best);
     }
   }
 }

@@ -26,7 +26,7 @@ export interface ReadDates extends PageDates {
   offset: number | undefined;
   /** From a file name such as `2024-05-17-feiring`, when `:filename` gave the date. */
   slug: string | undefined;
-  /** Keys whose value is now a date, for `params`. */
+  /** Dates for `params`: each of the four, and the keys that they were read from. */
   readonly parsed: Map<string, Date>;
   /** A key whose value is no date. */
   mistakes: string[];
@@ -51,6 +51,8 @@ export function readDates(source: DateSource, keys: DateKeys): ReadDates {
       const parsed = key.startsWith(":") ? special(key, source, found) : fromParam(key, source, found);
       if (!parsed) continue;
       found[field] = isZero(parsed.date) ? null : parsed.date;
+      // Hugo: what a key gave is a parameter too, which the keys of the dates after it may name.
+      if (!key.startsWith(":")) found.parsed.set(field.toLowerCase(), parsed.date);
       if (field === "date") found.offset = parsed.offset;
       break;
     }
@@ -59,6 +61,8 @@ export function readDates(source: DateSource, keys: DateKeys): ReadDates {
 }
 
 function fromParam(key: string, source: DateSource, found: ReadDates): ParsedDate | undefined {
+  const known = found.parsed.get(key);
+  if (known) return { date: known, offset: found.offset };
   const value: Value | undefined = source.params[key];
   if (value === undefined || value === null || value === "") return undefined;
   const parsed = parseDate(value, source.zone);

@@ -12,13 +12,13 @@ export function globToRegExp(glob: string): RegExp {
 
 const special = /[\\^$.*+?()[\]{}|]/g;
 
-const wildcard = /\\(.)|(\*\*+)|(\*)|(\?)|\[(!?)([^\]]*)\]|([{},])|([^])/gu;
+const wildcard = /\\(.)|(\*\*+)|(\*)|(\?)|\[(!?)([^\]]*)\]|([{},])|(.)/gsu;
 
 function translate(glob: string): string {
   let depth = 0;
   return glob.replace(wildcard, (_, escaped, anything, star, one, not, set, brace, other) => {
     if (escaped !== undefined) return quote(escaped);
-    if (anything !== undefined) return "[^]*?";
+    if (anything !== undefined) return ".*?";
     if (star !== undefined) return "[^/]*";
     if (one !== undefined) return "[^/]";
     if (set !== undefined) return `[${not ? "^" : ""}${set.replace(/[\\\]^[]/g, "\\$&")}]`;

@@ -1,9 +1,8 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
+import type { HugoConfig } from "../config/config.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { Params } from "../formats/value.ts";
 import type { Html } from "../html/html.ts";
 import type { Page } from "./page.ts";
-import type { SiteSettings } from "./settings.ts";
 
 /** A file below a content folder, as the disk has it. */
 export interface ContentFile {
@@ -52,9 +51,20 @@ export interface ContentRenderer {
   render(page: Page): RenderedContent;
 }
 
+/** What shortcodes and layouts can ask a site for that comes from files beside the content. */
+export interface SiteServices {
+  /** The site's configuration, keys in lower case. */
+  readonly config: Params;
+  /** A text of the interface in a language; the key itself when there is none. */
+  i18n(lang: string, key: string, count?: number): string;
+  /** The text of a file under `assets/`. */
+  asset(path: string): string | undefined;
+  /** A file under `assets/` that a page may point to; asking for its address publishes it. */
+  resource(path: string): { readonly relPermalink: string } | undefined;
+}
+
 export interface SiteInput {
-  /** One for each language, in Hugo's order. */
-  readonly settings: readonly SiteSettings[];
+  readonly config: HugoConfig;
   readonly content: readonly ContentFile[];
   readonly data?: Params;
   /** The moment that drafts, future and expired pages are judged by. */
@@ -62,6 +72,6 @@ export interface SiteInput {
   /** By `displayPath`. */
   readonly git?: ReadonlyMap<string, GitInfo>;
   readonly renderer: ContentRenderer;
+  /** Left out where no shortcode asks. */
+  readonly services?: SiteServices;
 }
-
-export type { Report };

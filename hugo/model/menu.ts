@@ -1,5 +1,6 @@
 import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
 import { toInt, toText, toTextListKeepingText } from "./cast.ts";
+import { byLetters } from "./order.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -38,7 +39,7 @@ export class MenuEntry {
     return this.#name || this.page?.linkTitle || "";
   }
   get title(): string {
-    return this.#title || this.page?.linkTitle || "";
+    return this.#title || this.page?.title || "";
   }
   get url(): string {
     return this.page?.relPermalink || this.#url;
@@ -55,21 +56,18 @@ export class MenuEntry {
     return this.children.length > 0;
   }
 
+  get #id(): string {
+    return this.identifier || this.url || this.name;
+  }
+
   isEqual(other: MenuEntry | null | undefined): boolean {
-    return (
-      other !== null &&
-      other !== undefined &&
-      this.identifier === other.identifier &&
-      this.name === other.name &&
-      this.url === other.url &&
-      this.parent === other.parent
-    );
+    return !!other && this.#id === other.#id && this.parent === other.parent;
   }
 
   /** Whether the two lead to the same page or address. */
   isSameResource(other: MenuEntry): boolean {
     if (this.page && other.page) return this.page === other.page;
-    return this.url !== "" && this.url === other.url && other.parent === this.parent;
+    return this.url !== "" && this.url === other.url;
   }
 }
 
@@ -94,7 +92,7 @@ export class MenuEntries extends Array<MenuEntry> {
     return sortedMenu(this);
   }
   byName(): MenuEntries {
-    return MenuEntries.listOf([...this].sort((a, b) => compareText(a.name, b.name)));
+    return MenuEntries.listOf([...this].sort((a, b) => byLetters(a.name, b.name)));
   }
   limit(count: number): MenuEntries {
     return MenuEntries.listOf(this.slice(0, count));
@@ -109,10 +107,16 @@ export type Menus = Record<string, MenuEntries>;
 /** All menus of a site: from the configuration, from front matter, and of its sections. */
 export function menusOf(site: Site): Menus {
   const entries = new Map<string, MenuEntry>();
-  const add = (entry: MenuEntry) => entries.set(`${entry.menu}\0${entry.keyName}`, entry);
-  for (const entry of configuredEntries(site)) add(entry);
-  for (const entry of sectionEntries(site)) if (!entries.has(`${entry.menu}\0${entry.keyName}`)) add(entry);
-  for (const page of site.tree.all) for (const entry of pageEntries(page)) add(entry);
+  const all = [
+    ...configuredEntries(site),
+    ...sectionEntries(site),
+    ...site.tree.all.flatMap((page) => page.menuEntries),
+  ];
+  // Hugo: of entries with one name the first one stays.
+  for (const entry of all) {
+    const key = `${entry.menu}\0${entry.keyName}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  }
   return nested([...entries.values()], entries);
 }
 
@@ -152,7 +156,7 @@ function sectionEntries(site: Site): MenuEntry[] {
 }
 
 /** Entries from `menu` or `menus` of the front matter: a name, a list of names, or a table of entries. */
-function pageEntries(page: Page): MenuEntry[] {
+export function menuEntriesOf(page: Page): MenuEntry[] {
   if (!page.isListed("local") || !(page.isPage || page.isSection || page.isHome)) return [];
   const menus: Value | undefined = page.params.menus ?? page.params.menu;
   if (menus === undefined || menus === null) return [];
@@ -169,11 +173,22 @@ function pageEntries(page: Page): MenuEntry[] {
 function nested(all: readonly MenuEntry[], byKey: ReadonlyMap<string, MenuEntry>): Menus {
   const menus: Menus = Object.create(null);
   const children = new Map<MenuEntry, MenuEntry[]>();
+  const added = new Map<string, MenuEntry>();
+  // Hugo: a parent that nobody has written is an entry of that name, which leads nowhere.
+  const parentOf = ({ menu, parent }: MenuEntry): MenuEntry => {
+    const key = `${menu}\0${parent}`;
+    const known = byKey.get(key) ?? added.get(key);
+    if (known) return known;
+    const entry = new MenuEntry(menu, emptyParams(), null, { name: parent, url: "" });
+    added.set(key, entry);
+    menus[menu] = MenuEntries.listOf([...(menus[menu] ?? []), entry]);
+    return entry;
+  };
   for (const entry of all) {
-    const parent = entry.parent ? byKey.get(`${entry.menu}\0${entry.parent}`) : undefined;
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), entry]);
-    else if (entry.parent === "")
-      menus[entry.menu] = MenuEntries.listOf([...(menus[entry.menu] ?? []), entry]);
+    if (entry.parent) {
+      const parent = parentOf(entry);
+      children.set(parent, [...(children.get(parent) ?? []), entry]);
+    } else menus[entry.menu] = MenuEntries.listOf([...(menus[entry.menu] ?? []), entry]);
   }
   for (const [parent, list] of children) parent.children = sortedMenu(list);
   for (const menu of Object.keys(menus)) menus[menu] = sortedMenu(menus[menu] ?? []);
@@ -189,9 +204,5 @@ function byWeight(a: MenuEntry, b: MenuEntry): number {
     if (a.weight === 0) return 1;
     return b.weight === 0 ? -1 : a.weight - b.weight;
   }
-  return compareText(a.name, b.name) || compareText(a.identifier, b.identifier);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byLetters(a.name, b.name) || byLetters(a.identifier, b.identifier);
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from "../url/path.ts";
 import type { Page } from "./page.ts";
 
 type Compare = (a: Page, b: Page) => number;
@@ -14,6 +15,21 @@ export function defaultOrder(collate: Collate): Compare {
     if (date !== 0) return date;
     return collate(a.linkTitle, b.linkTitle) || byBytes(a.sortPath, b.sortPath);
   };
+}
+
+/** By language, then as `defaultOrder` without weights, titles compared without regard to the language. */
+export function byLanguage(a: Page, b: Page): number {
+  return (
+    a.site.index - b.site.index ||
+    seconds(b.date) - seconds(a.date) ||
+    byLetters(a.linkTitle, b.linkTitle) ||
+    byBytes(a.path, b.path)
+  );
+}
+
+/** Case aside, then with it. */
+export function byLetters(a: string, b: string): number {
+  return byBytes(lowerCase(a), lowerCase(b)) || byBytes(a, b);
 }
 
 /** A moment in whole seconds, as Hugo compares them; no date comes before all. */
@@ -48,7 +64,8 @@ export function collator(lang: string): Collate {
 
 function makeCollator(lang: string): Collate {
   try {
-    return new Intl.Collator(lang).compare;
+    // Hugo's library has no rules of its own for `no` and `nb`, so that å stands with a there.
+    return new Intl.Collator(/^(no|nb)$/.test(lang) ? "und" : lang, { caseFirst: "false" }).compare;
   } catch {
     return new Intl.Collator("und").compare;
   }

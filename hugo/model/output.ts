@@ -17,11 +17,17 @@ export interface PageOutput {
   readonly pagerNumber: number;
 }
 
-/** The formats that a page is written in, its main one first. */
+/** The formats that a page is written in. */
 export function formatsOf(page: Page): readonly OutputFormat[] {
   const { outputs, outputFormats } = page.site.settings;
   const names = page.meta.outputs.length > 0 ? page.meta.outputs : (outputs.get(page.kind) ?? []);
-  return names.flatMap((name) => outputFormats.get(name) ?? []);
+  return [...new Set(names)].flatMap((name) => outputFormats.get(name) ?? []);
+}
+
+/** The format that a page's own address is in: the first that asks to be, or else the first. */
+export function mainFormatOf(page: Page): OutputFormat | undefined {
+  const formats = formatsOf(page);
+  return formats.find(({ permalinkable }) => permalinkable) ?? formats[0];
 }
 
 /** Where a page goes in one format. `addends` are the further folders of a pager. */
@@ -53,8 +59,9 @@ export function targetOf(page: Page, format: OutputFormat, addends = ""): Target
 
 /** All files of a page that are written, pagers left aside. */
 export function outputsOf(page: Page): PageOutput[] {
-  return formatsOf(page).map((format, i) =>
-    outputOf(page, format, i === 0 ? page.target : targetOf(page, format), 1),
+  const main = mainFormatOf(page);
+  return formatsOf(page).map((format) =>
+    outputOf(page, format, format === main ? page.target : targetOf(page, format), 1),
   );
 }
 
@@ -90,11 +97,11 @@ export class OutputFormats extends Array<PageOutputFormat> {
     return Array;
   }
 
-  static listOf(outputs: readonly PageOutput[]): OutputFormats {
+  /** `isOnly`: the page has no other format; Hugo calls that one the canonical one. */
+  static listOf(outputs: readonly PageOutput[], isOnly: boolean): OutputFormats {
     const list = new OutputFormats();
     for (const { format, relPermalink, permalink } of outputs) {
-      // Hugo: the only format of a page is its canonical one.
-      const rel = outputs.length === 1 ? "canonical" : format.rel;
+      const rel = isOnly ? "canonical" : format.rel;
       list.push({ name: format.name, rel, mediaType: format.mediaType, format, relPermalink, permalink });
     }
     return list;

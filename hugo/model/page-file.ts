@@ -14,14 +14,14 @@ export class PageFile {
     return this.#placed.file.path;
   }
 
-  /** The folder with a trailing `/`: `blogg/`; `""` at the root. */
+  /** The folder with a trailing `/`: `blogg/`; `/` at the root. */
   get dir(): string {
-    return this.path.slice(0, this.path.lastIndexOf("/") + 1);
+    return this.path.slice(0, this.path.lastIndexOf("/") + 1) || "/";
   }
 
   /** `min-side.nn.md` */
   get logicalName(): string {
-    return this.path.slice(this.dir.length);
+    return this.path.slice(this.path.lastIndexOf("/") + 1);
   }
 
   /** `min-side.nn` */
@@ -35,10 +35,9 @@ export class PageFile {
     return this.#placed.path.original.nameWithoutIdentifiers;
   }
 
-  /** `min-side`; the folder's name for a leaf bundle. */
+  /** `min-side`; the folder's name for a bundle. */
   get contentBaseName(): string {
-    const { path } = this.#placed;
-    return path.type === "leaf" ? path.original.baseName : path.original.nameWithoutIdentifiers;
+    return this.#placed.path.original.baseName;
   }
 
   /** `md` */
@@ -57,7 +56,7 @@ export class PageFile {
   }
 
   get section(): string {
-    return this.path.includes("/") ? this.path.slice(0, this.path.indexOf("/")) : "";
+    return this.#placed.path.original.section;
   }
 
   get uniqueID(): string {

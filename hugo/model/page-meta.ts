@@ -97,7 +97,15 @@ function readSitemap(value: Value | undefined, defaults: SitemapSettings): Sitem
 
 type Typed = Pick<
   PageMeta,
-  "slug" | "draft" | "keywords" | "aliases" | "weight" | "title" | "linkTitle" | "translationKey"
+  | "resources"
+  | "slug"
+  | "draft"
+  | "keywords"
+  | "aliases"
+  | "weight"
+  | "title"
+  | "linkTitle"
+  | "translationKey"
 >;
 
 /** Keys whose value in `params` is what Hugo made of it. */
@@ -134,7 +142,7 @@ function pageParams(
       ? (dates.parsed.get(key) ?? value)
       : (casts.get(key)?.(meta, value) ?? value);
   }
-  if (dates.slug && !params.slug) params.slug = dates.slug;
+  for (const [key, date] of dates.parsed) params[key] = date;
   const own = frontMatter.params;
   if (isParams(own)) for (const key of Object.keys(own)) params[key.toLowerCase()] = own[key] ?? null;
   params.draft = meta.draft;

@@ -10,7 +10,7 @@ const zeroDate = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 /** `url` of the front matter with its tokens filled in, as `/:year/:slug/`. */
 export function expandedUrl(page: Page): string {
   const { url } = page.meta;
-  return url.includes(":") ? expand(page, parsePermalink(url)) || url : url;
+  return url.includes(":") ? expand(page, parsePermalink(url)) : url;
 }
 
 /** What the first permalink pattern that aims at the page gives, or `""`. */
@@ -76,10 +76,7 @@ export function readPermalinkRules(rules: readonly PermalinkRule[]): ReadPermali
     const path = rule.path ? globToRegExp(rule.path.toLowerCase()) : undefined;
     return {
       pattern: parsePermalink(rule.pattern),
-      matches: (page) =>
-        (rule.kind === "" || rule.kind === page.kind) &&
-        (rule.lang === "" || rule.lang === page.lang) &&
-        (path?.test(page.path) ?? true),
+      matches: (page) => (rule.kind === "" || rule.kind === page.kind) && (path?.test(page.path) ?? true),
     };
   });
 }

@@ -1,13 +1,20 @@
 import { joinPath, withLeadingSlash } from "../url/path.ts";
 import type { TargetPath } from "../url/target-path.ts";
 import { isBranchKind } from "./kind.ts";
-import { formatsOf, targetOf } from "./output.ts";
+import { mainFormatOf, targetOf } from "./output.ts";
 import type { Page } from "./page.ts";
 
-const nowhere: TargetPath = { file: "", link: "", resourceDir: "", resourceLink: "", leavesSite: false };
+const nowhere: TargetPath = {
+  file: "",
+  path: "",
+  link: "",
+  resourceDir: "",
+  resourceLink: "",
+  leavesSite: false,
+};
 
 export function mainTargetOf(page: Page): TargetPath {
-  const format = formatsOf(page)[0] ?? page.site.settings.outputFormats.get("html");
+  const format = mainFormatOf(page) ?? page.site.settings.outputFormats.get("html");
   return format ? targetOf(page, format) : nowhere;
 }
 

@@ -1,13 +1,13 @@
 import type { Params, Value } from "../formats/value.ts";
 import type { FrontMatter } from "../front-matter/read.ts";
 import type { Html } from "../html/html.ts";
-import { relativeLink } from "../url/base-url.ts";
 import type { ContentPath } from "../url/content-path.ts";
 import type { TargetPath } from "../url/target-path.ts";
+import { absoluteAlias } from "./alias.ts";
 import { findPage } from "./get-page.ts";
 import type { ContentFile, GitInfo, RenderedContent } from "./input.ts";
 import { isBranchKind, isStandaloneKind, type Kind } from "./kind.ts";
-import type { MenuEntry } from "./menu.ts";
+import { type MenuEntry, menuEntriesOf } from "./menu.ts";
 import { hasMenuCurrent, isMenuCurrent } from "./menu-current.ts";
 import { OutputFormats, outputsOf, type PageOutput } from "./output.ts";
 import { type PageData, pageData } from "./page-data.ts";
@@ -66,6 +66,7 @@ export class Page {
   #target: TargetPath | undefined;
   #outputs: readonly PageOutput[] | undefined;
   #resources: Resources | undefined;
+  #menuEntries: readonly MenuEntry[] | undefined;
   #urlDir: string | undefined;
 
   constructor(source: PageSource) {
@@ -96,6 +97,8 @@ export class Page {
     return this.meta.keywords;
   }
   get params(): Params {
+    // Hugo: using metadata on a file lower-cases its keys, also where `params` show it.
+    if (this.meta.resources.length > 0) void this.resources;
     return this.meta.params;
   }
   get weight(): number {
@@ -110,8 +113,9 @@ export class Page {
   get layout(): string {
     return this.meta.layout;
   }
+  /** From the root; one that the author wrote without a leading `/` stands beside the page. */
   get aliases(): readonly string[] {
-    return this.meta.aliases;
+    return this.meta.aliases.map((alias) => absoluteAlias(this, alias));
   }
   get sitemap(): SitemapSettings {
     return this.meta.sitemap;
@@ -126,7 +130,7 @@ export class Page {
   get type(): string {
     return this.meta.type || this.section || "page";
   }
-  /** The name as a resource: its path in the bundle. */
+  /** The name as a resource: its path in the bundle, extension included. */
   get name(): string {
     if (this.owner) return this.path.slice(this.owner.path.length + 1);
     return this.kind === "term" ? this.contentPath.original.baseName : this.title;
@@ -281,25 +285,26 @@ export class Page {
     return this.#target;
   }
   get relPermalink(): string {
-    return this.hasLink && this.outputs.length > 0
-      ? relativeLink(this.site.settings.baseURL, this.target.link)
-      : "";
+    return this.hasLink ? (this.#mainOutput?.relPermalink ?? "") : "";
   }
   get permalink(): string {
-    return this.hasLink ? (this.outputs[0]?.permalink ?? "") : "";
+    return this.hasLink ? (this.#mainOutput?.permalink ?? "") : "";
   }
-  /** The files that the page is written as, whether it is written or not; the main one first. */
+  get #mainOutput(): PageOutput | undefined {
+    return this.outputs.find(({ format }) => format.permalinkable) ?? this.outputs[0];
+  }
+  /** The files that the page is written as, whether it is written or not. */
   get outputs(): readonly PageOutput[] {
     this.#outputs ??= outputsOf(this);
     return this.#outputs;
   }
   get outputFormats(): OutputFormats {
-    return OutputFormats.listOf(this.hasLink ? this.outputs : []);
+    return OutputFormats.listOf(this.hasLink ? this.outputs : [], this.outputs.length === 1);
   }
   get alternativeOutputFormats(): OutputFormats {
-    const main = this.outputs[0]?.format;
+    const main = this.#mainOutput?.format;
     const others = this.outputs.filter(({ format }) => format !== main && !format.notAlternative);
-    return OutputFormats.listOf(this.hasLink ? others : []);
+    return OutputFormats.listOf(this.hasLink ? others : [], this.outputs.length === 1);
   }
 
   /** A parameter of the page, or else of the site; dots for parameters in parameters. */
@@ -316,6 +321,11 @@ export class Page {
     return typeof value === "function" ? undefined : value;
   }
 
+  /** The entries that the page's own front matter makes. */
+  get menuEntries(): readonly MenuEntry[] {
+    this.#menuEntries ??= menuEntriesOf(this);
+    return this.#menuEntries;
+  }
   hasMenuCurrent(menu: string, entry: MenuEntry): boolean {
     return hasMenuCurrent(this, menu, entry);
   }

@@ -1,6 +1,7 @@
+import type { Value } from "../formats/value.ts";
 import { toText } from "./cast.ts";
 import { type Groups, groupByDate, groupByKey, type PageDate } from "./group.ts";
-import { seconds } from "./order.ts";
+import { byLanguage, seconds } from "./order.ts";
 import type { Page } from "./page.ts";
 
 /** Pages in an order, with Hugo's ways to sort, cut and group them. Each gives a new list. */
@@ -55,7 +56,7 @@ export class Pages extends Array<Page> {
   }
 
   byLanguage(): Pages {
-    return this.#sorted((a, b) => a.site.index - b.site.index || a.site.compare(a, b));
+    return this.#sorted(byLanguage);
   }
 
   /** By a parameter, dots for parameters in parameters; pages without it come last. */
@@ -96,7 +97,7 @@ export class Pages extends Array<Page> {
 
   /** The same for a parameter; pages without it are left out. */
   groupByParam(key: string, order = "asc"): Groups {
-    return groupByKey(this, (page) => page.param(key), order);
+    return groupByKey(this, (page) => groupable(page.param(key)), order);
   }
 
   /** Groups by date as a Go layout prints it, as `2006-01`; newest first. */
@@ -137,4 +138,9 @@ export class Pages extends Array<Page> {
   #sorted(compare: (a: Page, b: Page) => number): Pages {
     return Pages.listOf([...this].sort(compare));
   }
+}
+
+/** Hugo: pages with a whole number under the key are in no group, as two kinds of number do not match. */
+function groupable(value: Value | undefined): Value | undefined {
+  return Number.isInteger(value) ? undefined : value;
 }

@@ -1,6 +1,6 @@
 import { relativeLink } from "../url/base-url.ts";
 import type { PageGroup } from "./group.ts";
-import { formatsOf, outputOf, type PageOutput, targetOf } from "./output.ts";
+import { mainFormatOf, outputOf, type PageOutput, targetOf } from "./output.ts";
 import type { Page } from "./page.ts";
 import { Pages } from "./pages.ts";
 
@@ -55,8 +55,9 @@ export class Pager {
   get totalNumberOfElements(): number {
     return this.#all.length;
   }
+  /** None for an empty list, although it has one pager. */
   get totalPages(): number {
-    return this.#pagers.length;
+    return this.#all.length === 0 ? 0 : this.#pagers.length;
   }
   get pagers(): readonly Pager[] {
     return this.#pagers;
@@ -104,7 +105,7 @@ export function paginate(page: Page, list: Paginated, size: number): Pager[] {
 
 /** Where the pagers after the first are written, in the page's main format. */
 export function pagerOutputs(page: Page, count: number): PageOutput[] {
-  const format = formatsOf(page)[0];
+  const format = mainFormatOf(page);
   if (!format) return [];
   return Array.from({ length: Math.max(0, count - 1) }, (_, i) =>
     outputOf(page, format, targetOf(page, format, addendsOf(page, i + 2)), i + 2),
@@ -112,7 +113,7 @@ export function pagerOutputs(page: Page, count: number): PageOutput[] {
 }
 
 function pagerLink(page: Page, number: number): string {
-  const format = formatsOf(page)[0];
+  const format = mainFormatOf(page);
   if (!format) return "";
   const target = number === 1 ? page.target : targetOf(page, format, addendsOf(page, number));
   return relativeLink(page.site.settings.baseURL, target.link);

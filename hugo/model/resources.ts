@@ -1,3 +1,4 @@
+import { lowerKeys } from "../formats/lower-keys.ts";
 import { emptyParams, isParams, type Params } from "../formats/value.ts";
 import { absoluteLink, relativeLink } from "../url/base-url.ts";
 import { escapeUrl } from "../url/escape.ts";
@@ -6,6 +7,7 @@ import type { PlacedFile } from "./bundle.ts";
 import { toText } from "./cast.ts";
 import { globToRegExp } from "./glob.ts";
 import type { ContentFile } from "./input.ts";
+import { byBytes } from "./order.ts";
 import type { Page } from "./page.ts";
 import { sortLikeGo } from "./sort-like-go.ts";
 
@@ -55,7 +57,10 @@ export class FileResource {
     return cleanPath(`${this.page.target.resourceDir}/${this.pathInBundle}`).slice(1);
   }
   get #link(): string {
-    return escapeUrl(cleanPath(`${this.page.target.resourceLink}/${this.pathInBundle}`));
+    // Hugo cuts the address of a file at a `#`, and at a `?`.
+    return escapeUrl(
+      cleanPath(`${this.page.target.resourceLink}/${this.pathInBundle}`).replace(/[#?].*$/s, ""),
+    );
   }
 
   toString(): string {
@@ -119,7 +124,8 @@ function normalName(name: string): string {
 
 /** The files of a page with the metadata that its front matter gives them. */
 export function resourcesOf(page: Page, files: readonly PlacedFile[], bundled: readonly Page[]): Resources {
-  const plain = files.map((placed) => new FileResource(page, placed, noMeta, namesOf(page, placed)));
+  const inOrder = [...files].sort((a, b) => byBytes(a.path.base, b.path.base));
+  const plain = inOrder.map((placed) => new FileResource(page, placed, noMeta, namesOf(page, placed)));
   const sorted = sortLikeGo<Resource>([...plain, ...bundled], (a, b) => isBefore(page, a, b));
   if (page.meta.resources.length === 0) return Resources.listOf(sorted);
   const counters = new Map<string, number>();
@@ -160,6 +166,8 @@ interface ResourceRule {
   readonly name: string | undefined;
   readonly title: string | undefined;
   readonly params: Params | undefined;
+  /** Lower-cases the keys of `params` where the front matter holds them, as Hugo does. */
+  readonly lowerParams: () => void;
 }
 
 function readRule(meta: Params): ResourceRule {
@@ -174,10 +182,13 @@ function readRule(meta: Params): ResourceRule {
     name: text("name"),
     title: text("title"),
     params: isParams(params) ? params : undefined,
+    lowerParams: () => {
+      if (isParams(params)) meta.params = lowerKeys(params);
+    },
   };
 }
 
-/** The first rule that fits gives the name, the first with a title the title; parameters of all that fit, the first wins. */
+/** The first rule that fits gives the name, the first with a title the title; parameters come from all, the last wins. */
 function describe(
   page: Page,
   resource: Resource,
@@ -191,13 +202,14 @@ function describe(
   let params: Params | undefined;
   for (const rule of rules) {
     if (!rule.src.test(resource.name.toLowerCase())) continue;
+    rule.lowerParams();
     if (name === undefined && rule.name !== undefined)
       name = counted(rule.name, `name ${rule.key}`, counters);
     if (title === undefined && rule.title !== undefined)
       title = counted(rule.title, `title ${rule.key}`, counters);
     if (!rule.params) continue;
     params ??= emptyParams();
-    for (const key of Object.keys(rule.params)) params[key.toLowerCase()] ??= rule.params[key] ?? null;
+    for (const key of Object.keys(rule.params)) params[key.toLowerCase()] = rule.params[key] ?? null;
   }
   const placed = files.find(({ file }) => file === resource.file);
   if (!placed || (name === undefined && title === undefined && !params)) return resource;

@@ -57,7 +57,8 @@ export function pagesIn(page: Page): Pages {
 }
 
 export function regularPagesIn(page: Page): Pages {
-  if (page.kind === "term") return Pages.listOf(page.pages.filter((member) => member.kind === "page"));
+  // Hugo: what stands under a term counts as regular, sections and home too.
+  if (page.kind === "term") return page.pages;
   if (!isBranchKind(page.kind)) return new Pages();
   return listed(page, page.site.tree.membersOf(page), (member) => member.kind === "page");
 }

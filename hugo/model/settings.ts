@@ -36,14 +36,13 @@ export interface PermalinkRule {
   readonly kind: string;
   /** Glob over page paths; `""` is every page. */
   readonly path: string;
-  readonly lang: string;
   readonly pattern: string;
 }
 
 /** One search index of related content. */
 export interface RelatedIndex {
   readonly name: string;
-  readonly type: "basic" | "fragments";
+  readonly type: string;
   readonly applyFilter: boolean;
   readonly pattern: string;
   readonly weight: number;

@@ -1,8 +1,8 @@
-import type { Params } from "../formats/value.ts";
+import { emptyParams, type Params } from "../formats/value.ts";
 import { type ContentPath, type ContentPathRules, parseContentPath } from "../url/content-path.ts";
 import type { PlacedFile } from "./bundle.ts";
 import { findPage } from "./get-page.ts";
-import type { ContentRenderer } from "./input.ts";
+import type { ContentRenderer, SiteServices } from "./input.ts";
 import { type Menus, menusOf } from "./menu.ts";
 import { NeighbourIndex } from "./neighbours.ts";
 import { type Collate, collator, defaultOrder } from "./order.ts";
@@ -23,6 +23,7 @@ export interface SharedSiteParts {
   readonly sites: readonly Site[];
   readonly translations: Translations;
   readonly renderer: ContentRenderer;
+  readonly services: SiteServices | undefined;
   readonly data: Params;
   readonly pathRules: ContentPathRules;
 }
@@ -93,6 +94,18 @@ export class Site {
   get data(): Params {
     return this.#shared.data;
   }
+  get config(): Params {
+    return this.#shared.services?.config ?? emptyParams();
+  }
+  i18n(key: string, count?: number): string {
+    return this.#shared.services?.i18n(this.language.lang, key, count) ?? key;
+  }
+  asset(path: string): string | undefined {
+    return this.#shared.services?.asset(path);
+  }
+  resource(path: string): { readonly relPermalink: string } | undefined {
+    return this.#shared.services?.resource(path);
+  }
   /** Hugo's older name of `lastmod`. */
   get lastChange(): Date | null {
     return this.lastmod;
@@ -159,7 +172,7 @@ export class Site {
       if (page.isPage && page.section) counts.set(page.section, (counts.get(page.section) ?? 0) + 1);
     }
     const [largest] = [...counts].sort(([, a], [, b]) => b - a);
-    return largest ? [largest[0]] : [];
+    return [largest?.[0] ?? ""];
   }
 }
 

@@ -34,12 +34,18 @@ function insertionSort({ less, swap }: Ways, from: number, to: number): void {
 
 /** Merges two sorted stretches in place: SymMerge, by Kim and Kutzner. */
 function merge(ways: Ways, from: number, middle: number, to: number): void {
-  if (middle - from === 1) return insertFirst(ways, from, middle, to);
-  if (to - middle === 1) return insertLast(ways, from, middle);
+  if (middle - from === 1) {
+    insertFirst(ways, from, middle, to);
+    return;
+  }
+  if (to - middle === 1) {
+    insertLast(ways, from, middle);
+    return;
+  }
   const half = (from + to) >> 1;
   const sum = half + middle;
   let start = middle > half ? sum - to : from;
-  let end = middle > half ? half : middle;
+  let end = Math.min(middle, half);
   const last = sum - 1;
   while (start < end) {
     const at = (start + end) >> 1;

@@ -118,11 +118,13 @@ export class Terms {
 
   /** The listed pages under a term by weight there, then in Hugo's order. */
   pagesWith(term: Page): Pages {
-    return Pages.listOf(this.#sorted(term).map(({ page }) => page));
+    const listed = this.entriesOf(term).filter(({ page }) => page.isListed("local"));
+    return Pages.listOf(sorted(listed).map(({ page }) => page));
   }
 
   weightedPages(term: Page): WeightedPages {
-    const entries = this.#sorted(term).map(
+    // Hugo: `site.taxonomies` has the pages that are in no list, too.
+    const entries = sorted(this.entriesOf(term)).map(
       ({ page, weight, ordinal }) => new WeightedPage(page, weight, ordinal),
     );
     return WeightedPages.listOf(term, entries);
@@ -133,11 +135,10 @@ export class Terms {
     const list = this.#ofPage.get(page)?.get(plural) ?? [];
     return Pages.listOf([...list].sort((a, b) => a.ordinal - b.ordinal).map(({ term }) => term));
   }
+}
 
-  #sorted(term: Page): TermEntry[] {
-    const listed = this.entriesOf(term).filter(({ page }) => page.isListed("local"));
-    return listed.sort((a, b) => a.weight - b.weight || a.page.site.compare(a.page, b.page));
-  }
+function sorted(entries: readonly TermEntry[]): TermEntry[] {
+  return [...entries].sort((a, b) => a.weight - b.weight || a.page.site.compare(a.page, b.page));
 }
 
 /** All taxonomies as a layout walks them: `site.taxonomies.tags`. */
@@ -149,7 +150,7 @@ export function taxonomiesOf(site: Site): Record<string, Record<string, Weighted
     const taxonomy = taxonomyAt(page.path, site.taxonomyNames);
     const pages = site.terms.weightedPages(page);
     const terms = taxonomy && taxonomies[taxonomy.plural];
-    if (terms && pages.length > 0) terms[page.path.slice(taxonomy.path.length + 1)] = pages;
+    if (terms && pages.length > 0) terms[site.terms.nameOf(page).toLowerCase()] = pages;
   }
   return taxonomies;
 }

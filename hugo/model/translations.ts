@@ -1,3 +1,4 @@
+import { byLanguage } from "./order.ts";
 import type { Page } from "./page.ts";
 import { Pages } from "./pages.ts";
 
@@ -11,9 +12,9 @@ export class Translations {
     this.#pages = pages;
   }
 
-  /** Kind and path, or the key that the author gave. */
+  /** The path, or the key that the author gave. */
   keyOf(page: Page): string {
-    return page.meta.translationKey ? page.meta.translationKey : `${page.kind}${page.path}`;
+    return page.meta.translationKey || page.path;
   }
 
   allOf(page: Page): Pages {
@@ -22,7 +23,7 @@ export class Translations {
   }
 
   othersOf(page: Page): Pages {
-    return Pages.listOf(this.allOf(page).filter((other) => other.site !== page.site));
+    return Pages.listOf(this.allOf(page).filter((other) => other !== page));
   }
 
   #groupKey(page: Page): string {
@@ -37,6 +38,7 @@ export class Translations {
       if (group) group.push(page);
       else groups.set(key, [page]);
     }
+    for (const group of groups.values()) group.sort(byLanguage);
     return groups;
   }
 }

@@ -31,10 +31,12 @@ export class ContentPath {
   readonly #nameStart: number;
   /** Where extension and language start in `path`, their dot included. */
   readonly #nameEnd: number;
+  readonly #rules: ContentPathRules;
   #original: ContentPath | undefined;
 
   constructor(path: string, rules: ContentPathRules, original?: string) {
     this.path = path;
+    this.#rules = rules;
     this.#nameStart = path.lastIndexOf("/") + 1;
     const dots = dotsIn(path, this.#nameStart);
     const last = dots.at(-1);
@@ -45,6 +47,13 @@ export class ContentPath {
     this.#nameEnd = found?.start ?? last ?? path.length;
     this.type = typeOf(this.nameWithoutIdentifiers, this.extension, rules);
     if (original !== undefined && original !== path) this.#original = new ContentPath(original, rules);
+  }
+
+  /** The path of a content file inside a leaf bundle, where `index` means nothing and the extension is kept. */
+  asResource(): ContentPath {
+    const copy = new ContentPath(this.path, asFile(this.#rules));
+    copy.#original = this.#original && new ContentPath(this.#original.path, asFile(this.#rules));
+    return copy;
   }
 
   /** The same path in the letters of the disk. */
@@ -108,6 +117,12 @@ export function parseContentPath(path: string, rules: ContentPathRules): Content
 export function normalizePath(path: string): string {
   return lowerCase(path).replaceAll(" ", "-");
 }
+
+function asFile(rules: ContentPathRules): ContentPathRules {
+  return { ...rules, contentExtensions: none };
+}
+
+const none: ReadonlySet<string> = new Set();
 
 function dotsIn(path: string, from: number): number[] {
   const dots: number[] = [];

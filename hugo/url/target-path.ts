@@ -46,6 +46,8 @@ export interface TargetPathInput {
 export interface TargetPath {
   /** File below the publish folder, with a leading `/`. */
   readonly file: string;
+  /** The link before it is percent-encoded. */
+  readonly path: string;
   /** Percent-encoded, with a leading `/`, without the path of the base address. */
   readonly link: string;
   /** Folder of the page's resources on disk; `""` is the root. */
@@ -62,7 +64,7 @@ export function targetPath(input: TargetPathInput, settings: PathSettings): Targ
   const url = input.url.includes("..") ? cleanPath(`/${input.url}`) + trailing(input.url) : input.url;
   const forced = input.forcePrefix || (!format.root && url !== "" && !url.startsWith("/"));
   const built = build({ ...input, url }, forced);
-  const keepsLetters = input.kind === "page" && url !== "";
+  const keepsLetters = input.kind !== "home" && url !== "";
   const parts = keepsLetters ? built.parts : built.parts.map((part) => sanitizePath(part, settings));
   return finish(input, { ...built, parts });
 }
@@ -74,6 +76,8 @@ interface Built {
   readonly linkPrefix: string;
   /** `index.md` with the slug `index`: the name is not part of the link. */
   readonly dropsBaseName: boolean;
+  /** The link ends with `index.html`. */
+  readonly showsName: boolean;
 }
 
 function build(input: TargetPathInput, forced: boolean): Built {
@@ -85,10 +89,9 @@ function build(input: TargetPathInput, forced: boolean): Built {
   const isBranch = branchKinds.has(input.kind);
   const parts: string[] = [];
   let suffix = format.suffix;
-  let atRoot = true;
+  let showsName = false;
   if (!input.standalone && input.kind !== "page" && url === "" && input.dir !== "/") {
     parts.push(input.permalink || input.dir);
-    atRoot = false;
   }
   parts.push(format.path);
   if (fromUrl) {
@@ -98,13 +101,14 @@ function build(input: TargetPathInput, forced: boolean): Built {
   } else {
     if (!isBranch) parts.push(...(input.permalink ? [input.permalink] : [input.dir, input.baseName]));
     parts.push(input.addends);
-    // The home page and the like need their file name even with ugly addresses.
-    const needsName = isBranch && atRoot && input.addends === "";
+    // Hugo: with ugly addresses lists keep their `index.html`, which then shows in the link; terms do not.
+    const needsName = isBranch && input.kind !== "term";
+    showsName = needsName && ugly;
     if (needsName || !ugly) parts.push(format.baseName + suffix);
     else addSuffix(parts, suffix);
   }
   const kept = parts.filter((part) => part !== "" && part !== "/");
-  return { parts: kept, suffix, dropsBaseName, ...prefixes(input, fromUrl, forced) };
+  return { parts: kept, suffix, dropsBaseName, showsName, ...prefixes(input, fromUrl, forced) };
 }
 
 function prefixes(
@@ -124,7 +128,7 @@ function finish(input: TargetPathInput, built: Built): TargetPath {
   const relative = joinPath(...built.parts);
   const leavesSite = relative === ".." || relative.startsWith("../");
   const whole = cleanPath(withLeadingSlash(relative));
-  const isIndex = built.parts.at(-1) === "index.html";
+  const isIndex = built.parts.at(-1) === "index.html" && !built.showsName;
   let link = isIndex ? cleanPath(withLeadingSlash(joinPath(...built.parts.slice(0, -1)))) : whole;
   if (built.dropsBaseName && link.endsWith(input.baseName)) link = link.slice(0, -input.baseName.length);
   if (built.linkPrefix) link = `/${built.linkPrefix}${link}`;
@@ -132,6 +136,7 @@ function finish(input: TargetPathInput, built: Built): TargetPath {
   const dir = input.standalone ? "" : resourceDirOf(whole, built, input.format);
   return {
     file: built.filePrefix ? `/${built.filePrefix}${whole}` : whole,
+    path: link,
     link: escapeUrl(link) || "/",
     resourceDir: built.filePrefix && !input.standalone ? `/${built.filePrefix}${dir}` : dir,
     resourceLink: built.linkPrefix && !input.standalone ? `/${built.linkPrefix}${dir}` : dir,
