@@ -1,7 +1,7 @@
 import { isParams, type Params } from "../formats/value.ts";
 import { stringList, text } from "./coerce.ts";
 import { outputFormatsOf } from "./output-formats.ts";
-import type { Problem } from "./site-config.ts";
+import type { Problem } from "./problem.ts";
 
 /** Mistakes of the whole site, which no language can have of its own. */
 export function checkRoot(raw: Params, problem: Problem): void {

@@ -7,7 +7,8 @@ import { withDefaults } from "./defaults.ts";
 import { applyEnvironment } from "./environment.ts";
 import { type LanguageConfig, languagesOf } from "./languages.ts";
 import { renameOldKeys } from "./old-names.ts";
-import { type Problem, type SiteConfig, siteConfigOf } from "./site-config.ts";
+import type { Problem } from "./problem.ts";
+import { type SiteConfig, siteConfigOf } from "./site-config.ts";
 import { type ConfigFile, mergeInto, mergeSources, readSources, spanOfKey } from "./sources.ts";
 
 export interface ConfigInput {

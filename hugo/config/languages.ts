@@ -1,7 +1,8 @@
 import { emptyParams, isParams, type Params } from "../formats/value.ts";
 import { stringList, text, truth } from "./coerce.ts";
 import { fill, withDefaults } from "./defaults.ts";
-import { type Problem, type SiteConfig, siteConfigOf } from "./site-config.ts";
+import type { Problem } from "./problem.ts";
+import { type SiteConfig, siteConfigOf } from "./site-config.ts";
 
 /** One language's config: the root's, with what `languages.xx` says over it. */
 export interface LanguageConfig extends SiteConfig {

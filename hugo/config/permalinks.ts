@@ -1,5 +1,5 @@
 import { isParams, type Params, type Value } from "../formats/value.ts";
-import type { Problem } from "./site-config.ts";
+import type { Problem } from "./problem.ts";
 
 export interface PermalinkRule {
   /** Such as `/:year/:slug/`. */

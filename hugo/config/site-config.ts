@@ -6,11 +6,9 @@ import { type MediaType, mediaTypesOf } from "./media-types.ts";
 import { type Mount, mountsOf, staticFolders } from "./mounts.ts";
 import { type OutputFormat, outputFormatsOf } from "./output-formats.ts";
 import { type PermalinkRule, permalinksOf } from "./permalinks.ts";
+import type { Problem } from "./problem.ts";
 import { type RelatedConfig, relatedOf } from "./related.ts";
 import { isTimeZone } from "./time-zone.ts";
-
-/** Tells of a value that Hugo refuses, by its path in the config: `pagination.pagersize`. */
-export type Problem = (path: string, reason: string) => void;
 
 const fields = {
   text: [

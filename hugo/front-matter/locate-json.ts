@@ -1,4 +1,4 @@
-import type { Found } from "./locate.ts";
+import type { Found } from "./found.ts";
 
 /** JSON is what YAML calls flow style, so one reader serves both. */
 export function locateJson(head: string, found: Found): void {

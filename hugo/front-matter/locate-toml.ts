@@ -1,4 +1,4 @@
-import type { Found } from "./locate.ts";
+import type { Found } from "./found.ts";
 import { locateFlow } from "./locate-json.ts";
 
 const header = /^[ \t]*(\[\[?)([^\]\n]+)\]/;

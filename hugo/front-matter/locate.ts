@@ -1,11 +1,9 @@
 import type { Source, Span } from "../diagnostics/source.ts";
+import type { Found } from "./found.ts";
 import { locateJson } from "./locate-json.ts";
 import { locateToml } from "./locate-toml.ts";
 import { locateYaml } from "./locate-yaml.ts";
 import type { Split } from "./split.ts";
-
-/** Notes that the value of `path` stands at `start`–`end`, counted from the head's start. */
-export type Found = (path: readonly string[], start: number, end: number) => void;
 
 const locators: Readonly<Partial<Record<Split["format"], (head: string, found: Found) => void>>> = {
   yaml: locateYaml,

@@ -1,0 +1,2 @@
+/** Tells of a value that Hugo refuses, by its path in the config: `pagination.pagersize`. */
+export type Problem = (path: string, reason: string) => void;
