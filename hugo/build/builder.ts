@@ -107,6 +107,8 @@ export class SiteBuilder {
       destination.write(sitePath, content);
       now.add(sitePath);
     };
+    // A page is never hidden by a redirect to another.
+    for (const [sitePath, content] of build.redirects()) if (!now.has(sitePath)) write(sitePath, content);
     for (const [sitePath, content] of build.staticFiles()) write(sitePath, content);
     for (const [sitePath, content] of build.publications.files) write(sitePath, content);
     const cacheDir = join(this.request.siteDir, ".cache", "images");

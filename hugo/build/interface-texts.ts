@@ -2,31 +2,27 @@ import type { ResolvedMounts } from "../assets/mounts.ts";
 import type { HugoConfig } from "../config/config.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readTexts } from "../disk/site-disk.ts";
-import { decode, formatOf } from "../formats/decode.ts";
-import { isParams } from "../formats/value.ts";
-import type { BuildRequest } from "./builder.ts";
+import { formatOf } from "../formats/decode.ts";
+import { createTranslator, type I18nFile, type Translate } from "../i18n/translator.ts";
 
-export type Translate = (key: string, countOrContext?: unknown) => string;
+export type { Translate };
 
-/** The texts of the interface by language, from `i18n/`. */
+/** The texts of the interface by language, from `i18n/` of the site and, behind it, of the theme. */
 export function createTranslators(
   config: HugoConfig,
   mounts: readonly ResolvedMounts[],
-  _request: BuildRequest,
-  _report: Report,
+  report: Report,
 ): ReadonlyMap<string, Translate> {
-  const texts = new Map<string, string>();
-  for (const mount of mounts) {
-    for (const { absolutePath } of mount.folders("i18n")) {
-      for (const file of readTexts(absolutePath, absolutePath, /\.(?:ya?ml|toml|json)$/)) {
-        const value = decode(formatOf(file.path) ?? "yaml", file.text);
-        if (!isParams(value)) continue;
-        for (const [key, text] of Object.entries(value)) {
-          const plain = isParams(text) ? text.other : text;
-          if (typeof plain === "string" && !texts.has(key)) texts.set(key, plain);
-        }
-      }
-    }
-  }
-  return new Map(config.languages.map(({ lang }) => [lang, (key: string) => texts.get(key) ?? ""]));
+  const translator = createTranslator([...mounts].reverse().flatMap(filesOf), config.defaultContentLanguage, report);
+  return new Map(config.languages.map(({ lang, locale }) => [lang, translator(lang, locale)]));
+}
+
+function filesOf(mounts: ResolvedMounts): I18nFile[] {
+  return [...mounts.folders("i18n")].reverse().flatMap(({ absolutePath }) =>
+    readTexts(absolutePath, absolutePath, /\.(?:ya?ml|toml|json)$/i).flatMap(({ path, text }) => {
+      const format = formatOf(path);
+      const lang = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+      return format === undefined ? [] : [{ lang, format, text, path: `i18n/${path}` }];
+    }),
+  );
 }

@@ -1,9 +1,12 @@
 import { readPictureOptions } from "../assets/image/picture.ts";
 import type { Span } from "../diagnostics/source.ts";
 import { trusted } from "../html/html.ts";
+import { formatDate } from "../i18n/format-date.ts";
+import { formatNumber } from "../i18n/format-number.ts";
 import type { Page } from "../model/page.ts";
 import type { LayoutServices } from "../nunjucks/functions.ts";
 import { absoluteLink, relativeLink } from "../url/base-url.ts";
+import { urlize } from "../url/escape.ts";
 import type { Translate } from "./interface-texts.ts";
 import type { LayoutRenderer } from "./layout-renderer.ts";
 import type { SiteAssets } from "./site-assets.ts";
@@ -29,10 +32,13 @@ export function layoutServices(
     absURL,
     relLangURL: (address) => relURL(prefixed(address)),
     absLangURL: (address) => absURL(prefixed(address)),
-    urlize: (text) => encodeURI(text.trim().toLowerCase().replace(/\s+/g, "-")),
+    urlize: (text) => urlize(text, renderer.page.site.settings),
     anchorize: (text) => text.trim().toLowerCase().replace(/\s+/g, "-"),
-    formatDate: (date) => date.toISOString(),
-    formatNumber: (value, precision) => value.toFixed(precision),
+    formatDate: (date, layout) => {
+      const { site, language } = renderer.page;
+      return formatDate(date, layout, { locale: language.locale, offset: site.zone.offsetAt(date) });
+    },
+    formatNumber: (value, precision) => formatNumber(precision, value, renderer.page.language.locale),
     asset: (path) => {
       const resource = assets.resource(path);
       if (!resource) throw new Error(`there is no file \`${path}\` under assets/`);

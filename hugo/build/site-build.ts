@@ -6,9 +6,11 @@ import type { HugoConfig } from "../config/config.ts";
 import type { LanguageConfig } from "../config/languages.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { walk } from "../disk/walk.ts";
+import { checkFrontMatter } from "../front-matter/check.ts";
 import { createLookup, type Lookup } from "../lookup/lookup.ts";
 import { readMarkupConfig } from "../markdown/config.ts";
 import { createMarkdown } from "../markdown/goldmark.ts";
+import { aliasOutputsOf } from "../model/alias.ts";
 import { buildSites } from "../model/build-sites.ts";
 import { outputsOf, type PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
@@ -16,8 +18,11 @@ import { FileResource } from "../model/resources.ts";
 import { settingsOf } from "../model/settings-from-config.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import type { Site } from "../model/site.ts";
+import { standaloneOutputs } from "../model/standalone.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
 import { addFunctions } from "../nunjucks/functions.ts";
+import { aliasPage } from "../output/alias.ts";
+import { sitemapIndex } from "../output/sitemap.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
 import { absoluteLink, relativeLink } from "../url/base-url.ts";
 import type { BuildRequest, RenderedFile } from "./builder.ts";
@@ -77,11 +82,12 @@ export class SiteBuild {
     const relUrl: RelUrl = (sitePath) => relativeLink(first.baseURL, encodeSitePath(sitePath));
     const absUrl: RelUrl = (sitePath) => absoluteLink(first.baseURL, encodeSitePath(sitePath));
     this.assets = new SiteAssets({ mounts, publications: this.publications, report, relUrl, absUrl });
-    const translators = createTranslators(config, mounts, request, report);
+    const translators = createTranslators(config, mounts, report);
     this.#renderer = new LayoutRenderer(environment, this.lookup, hugoObject(config, request), report);
     addFunctions(environment, layoutServices(this.#renderer, this.assets, translators, (page, text) => this.#languageOf(page).markdownify(page, text)));
     for (const language of config.languages) this.#languages.set(language.lang, this.#languageRenderer(language, relUrl));
     this.sites = this.#buildSites(first, translators);
+    for (const site of this.sites) for (const page of site.tree.all) if (page.frontMatter) checkFrontMatter(page.frontMatter, report);
   }
 
   /** `baseof.njk` stands for the one that fits the page being rendered; partials are found as Hugo finds them. */
@@ -96,12 +102,7 @@ export class SiteBuild {
 
   /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
   renderAll(): RenderedFile[] {
-    return this.sites.flatMap((site) => site.tree.all.filter(isWritten)).flatMap((page) =>
-      outputsOf(page).flatMap((output) => {
-        const text = this.#render(output);
-        return text === undefined ? [] : [{ page, targetPath: `/${output.targetPath}`, text }];
-      }),
-    );
+    return [...this.sites.flatMap((site) => this.#outputsOf(site).flatMap((output) => this.#rendered(output))), ...this.#siteMapIndex()];
   }
 
   /** The files that are copied as they are: `static/`, and those in page bundles. */
@@ -125,10 +126,46 @@ export class SiteBuild {
     return files;
   }
 
+  #outputsOf(site: Site): PageOutput[] {
+    const pages = site.tree.all.filter((page) => page.meta.build.render === "always");
+    return [...pages.flatMap(outputsOf), ...standaloneOutputs(site)];
+  }
+
+  #rendered(output: PageOutput): RenderedFile[] {
+    const text = this.#render(output);
+    return text === undefined ? [] : [{ page: output.page, targetPath: `/${output.targetPath}`, text }];
+  }
+
+  /** Hugo: several languages have a site map each, and one at the root that names them. */
+  #siteMapIndex(): RenderedFile[] {
+    const [first] = this.sites;
+    if (!first || this.sites.length < 2 || first.settings.multihost) return [];
+    const { filename, disable } = first.settings.sitemap;
+    if (disable || first.settings.disableKinds.has("sitemap")) return [];
+    const sites = this.sites.map((site) => ({
+      lastmod: site.lastmod,
+      sitemapAbsURL: absoluteLink(site.settings.baseURL, `/${site.language.lang}/${filename}`),
+    }));
+    const text = sitemapIndex(sites, (date) => first.zone.offsetAt(date));
+    return [{ page: first.home, targetPath: `/${filename}`, text }];
+  }
+
+  /** Pages that send their readers on to another. */
+  redirects(): Map<string, string> {
+    const pages = new Map<string, string>();
+    for (const site of this.sites) {
+      const { lang } = site.language;
+      for (const page of site.tree.all) {
+        for (const { targetPath, permalink } of aliasOutputsOf(page)) pages.set(`/${targetPath}`, aliasPage(permalink, lang));
+      }
+    }
+    return pages;
+  }
+
   #render(output: PageOutput): string | undefined {
     const layout = this.#renderer.layoutOf(output);
     if (layout !== undefined) return this.#renderer.render(output, layout);
-    const embedded = embeddedOutput(output);
+    const embedded = embeddedOutput(output, this.config);
     if (embedded === undefined) this.#warnOfMissingLayout(output);
     return embedded;
   }
@@ -200,10 +237,6 @@ export class SiteBuild {
       this.report,
     );
   }
-}
-
-function isWritten(page: Page): boolean {
-  return page.meta.build.render === "always" && !page.site.settings.disableKinds.has(page.kind);
 }
 
 function lookupSite(config: HugoConfig, settings: readonly SiteSettings[]): Parameters<typeof createLookup>[1] {

@@ -33,7 +33,8 @@ export function absoluteAlias(page: Page, alias: string): string {
 
 function aliasFile(page: Page, alias: string): string {
   const { settings } = page.site;
-  const path = sanitizePath(cleanPath(`/${settings.languagePrefix}/${alias}`), settings);
+  // Hugo: an alias keeps its capital letters, whatever the addresses of pages do.
+  const path = sanitizePath(cleanPath(`/${settings.languagePrefix}/${alias}`), { ...settings, disablePathToLower: true });
   if (/\.html?$/.test(path)) return path.slice(1);
   return `${path}/index.html`.slice(1);
 }
