@@ -42,9 +42,14 @@ export function listCandidates(question: Question): Candidate[] {
   return [{ name: first, exists: isTaken, taken: isTaken }, ...list.filter((c) => c.name !== first)];
 }
 
-export function byWeight(a: Match, b: Match): number {
-  if (isBetter(a, b)) return isBetter(b, a) ? b.weight.total - a.weight.total : -1;
-  return isBetter(b, a) ? 1 : 0;
+/** Hugo comes down from the top to the page, so what is nearer has to be better than what is farther. */
+function byWeight(a: Match, b: Match): number {
+  const nearer = a.weight.distance - b.weight.distance;
+  if (nearer !== 0) return nearer < 0 === isBetter(nearer < 0 ? a : b, nearer < 0 ? b : a) ? -1 : 1;
+  if (a.weight.total !== b.weight.total) return b.weight.total - a.weight.total;
+  // `page.nb.njk` takes the place of `page.njk` in its language.
+  const one = Number(b.template.language.only !== "") - Number(a.template.language.only !== "");
+  return one || (isBetter(a, b) ? -1 : 1);
 }
 
 function slashedName({ layout = "", type = "" }: LayoutQuery): string | undefined {
