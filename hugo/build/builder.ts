@@ -111,7 +111,7 @@ export class SiteBuilder {
     for (const [sitePath, content] of build.redirects()) if (!now.has(sitePath)) write(sitePath, content);
     for (const [sitePath, content] of build.staticFiles()) write(sitePath, content);
     for (const [sitePath, content] of build.publications.files) write(sitePath, content);
-    const cacheDir = join(this.request.siteDir, ".cache", "images");
+    const cacheDir = join(this.request.themeDir, ".cache", "images");
     await runQueue(build.assets.images, { write, cacheDir, report: (problem) => problems.push(problem) });
     const stale = this.request.cleanDestinationDir ? destination.files() : [...this.#written];
     destination.remove(stale.filter((path) => !now.has(path)));

@@ -9,6 +9,7 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
     setLibrary(extension: string, library: unknown): void;
     setServerOptions(options: object): void;
+    configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
     setUseGitIgnore(use: boolean): void;
     setWatchThrottleWaitTime(milliseconds: number): void;
     setQuietMode(quiet: boolean): void;

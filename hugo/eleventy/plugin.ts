@@ -28,6 +28,8 @@ export interface Builder {
 export function hugo(eleventyConfig: UserConfig, builder: Builder): void {
   let files: readonly RenderedFile[] | undefined;
 
+  // Hugo writes files without an ending too, when an output format says so.
+  eleventyConfig.configureErrorReporting({ allowMissingExtensions: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setTemplateFormats(["11ty.js"]);
   eleventyConfig.setLibrary("njk", builder.environment);

@@ -1,5 +1,4 @@
 import { cleanPath } from "../url/path.ts";
-import { sanitizePath } from "../url/sanitize.ts";
 import type { Page } from "./page.ts";
 
 /** A file that sends its readers to a page. */
@@ -32,9 +31,8 @@ export function absoluteAlias(page: Page, alias: string): string {
 }
 
 function aliasFile(page: Page, alias: string): string {
-  const { settings } = page.site;
-  // Hugo: an alias keeps its capital letters, whatever the addresses of pages do.
-  const path = sanitizePath(cleanPath(`/${settings.languagePrefix}/${alias}`), { ...settings, disablePathToLower: true });
-  if (/\.html?$/.test(path)) return path.slice(1);
-  return `${path}/index.html`.slice(1);
+  const { languagePrefix } = page.site.settings;
+  // Hugo: an alias is a path as it is written, spaces and capital letters too.
+  const path = cleanPath(`/${languagePrefix}/${alias}`).replace(/\p{Cc}/gu, "");
+  return (/\.html?$/.test(path) ? path : `${path}/index.html`).slice(1);
 }

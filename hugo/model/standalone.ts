@@ -21,8 +21,9 @@ export function standaloneOutputs(site: Site): PageOutput[] {
     if (kind === "robotstxt" && (!enableRobotsTXT || (site.index > 0 && !multihost))) return [];
     const format = site.settings.outputFormats.get(name);
     if (!format) return [];
-    // The name of the file is the site's own choice: `sitemap.filename`.
-    const named = kind === "sitemap" ? { ...format, baseName: sitemap.filename.replace(/\.[^.]*$/, "") } : format;
+    // The name of a site map's file is the site's own choice.
+    const fileName = kind === "sitemap" ? sitemap.filename.replace(/\.[^.]*$/, "") : format.baseName || name;
+    const named = { ...format, baseName: fileName };
     const page = standalonePage(site, kind, title);
     return [outputOf(page, named, targetOf(page, named), 1)];
   });
