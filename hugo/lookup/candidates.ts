@@ -61,6 +61,8 @@ function possibleMatches({ query, wanted, store, site }: Question): Match[] {
   const stems = [wanted.ownLayout, wanted.kind, wanted.layout, "all"].filter(
     (stem) => stem !== "" && !stem.includes("/"),
   );
+  // `rss.xml` is the layout of the format `rss` for every kind.
+  if (query.outputFormat.mediaType !== "text/html") stems.push(query.outputFormat.name);
   const matches: Match[] = [];
   const parts = query.path.split("/").filter((part) => part !== "");
   for (let depth = parts.length; depth >= 0; depth--) {
@@ -70,6 +72,7 @@ function possibleMatches({ query, wanted, store, site }: Question): Match[] {
       .join("");
     for (const stem of new Set(stems)) {
       for (const ending of endings(query, store)) {
+        if (ending.includes(`.${stem}.`)) continue;
         const file = `${dir}${stem}${ending}.njk`;
         const name = parseName(hugoPath(file, formats), languages, formats);
         const language = { ...everyLanguage, only: name.lang };

@@ -1,6 +1,5 @@
 import { type Candidate, listCandidates } from "./candidates.ts";
-import { everyLanguage } from "./language.ts";
-import { parseName } from "./name.ts";
+import { partialOf } from "./partial.ts";
 import { type LayoutQuery, wantedBy, wantedByTemplate } from "./query.ts";
 import type { LookupSite } from "./site.ts";
 import { createStore, type Store } from "./store.ts";
@@ -155,37 +154,6 @@ function templateOf(store: Store, file: string): Template | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function partialOf(store: Store, called: string, defaultOutputFormat: string): Template | undefined {
-  const bare = called
-    .toLowerCase()
-    .replaceAll(" ", "-")
-    .replace(/\.njk$/, "");
-  const path = `/${bare.replace(/^\/?(?:_?partials\/)?/, "")}`;
-  const name = parseName(path, store.languages, store.formats);
-  const html = store.formats.resolve("html", "html");
-  const resolved = store.formats.resolve(name.format, name.suffix);
-  const { mediaType, isPlainText } = resolved.mediaType === "" ? html : resolved;
-  const wanted: Wanted = {
-    kind: name.kind,
-    layout: "",
-    ownLayout: "",
-    lang: name.lang,
-    format: name.format || (resolved.mediaType === "" ? html.format : ""),
-    mediaType,
-    isPlainText,
-    variant1: "",
-    variant2: "",
-  };
-  let best: Match | undefined;
-  for (const template of store.byDir.get(`/_partials${name.pathNoIdentifier}`) ?? []) {
-    const anyLanguage = { ...template, language: everyLanguage };
-    const match = { template, weight: weigh(anyLanguage, wanted, defaultOutputFormat) };
-    // Hugo: a partial of that name that fits in nothing else is better than none.
-    if (best === undefined || isBetter(match, best)) best = match;
-  }
-  return best?.template;
 }
 
 /** `/blog/a` gives ``, `/blog`, `/blog/a`. */
