@@ -95,5 +95,5 @@ function summarize(parts: RenderedParts): Summarized {
   else if (!ownSummary) cut = automaticSummary(html, summaryLength, isCJKLanguage);
   // Hugo: the front matter's summary is taken when the text gives none.
   if (cut.summary !== "") return cut;
-  return { ...none, content: cut.content, contentWithoutSummary: cut.content, summary: ownSummary?.() ?? "" };
+  return { ...cut, contentWithoutSummary: cut.content, summary: ownSummary?.() ?? "" };
 }

@@ -81,7 +81,7 @@ export function manualSummary(html: string, isHtml: boolean): Summarized | undef
     content: trimSpace(before + html.slice(divider.high)),
     summary: trimSpace(before + (endTag ? html.slice(endTag.low, endTag.high) : "")),
     contentWithoutSummary: trimSpace(after),
-    truncated: divider.low < html.length,
+    truncated: trimSpace(html.slice(divider.high)) !== "",
   };
 }
 

@@ -17,9 +17,9 @@ export function cjkCount(word: string): number {
   return 1;
 }
 
-/** Hugo rounds up to hundreds, and always up. */
+/** Rounded up to hundreds. */
 export function fuzzyWordCount(wordCount: number): number {
-  return Math.floor((wordCount + 100) / 100) * 100;
+  return Math.ceil(wordCount / 100) * 100;
 }
 
 /** In minutes. */

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { AnyShortcode, ShortcodeCall } from "../call.ts";
 import type { ArgumentValue } from "../nodes.ts";
@@ -49,13 +48,23 @@ function picture(call: ShortcodeCall, text: string, level: QrLevel, scale: numbe
     return "";
   }
   const targetDir = String(given(call, "targetDir") ?? "");
-  const path = posix.join("/", targetDir, `qr_${hash(text, level, scale, targetDir)}.png`).slice(1);
+  const path = `${folder(targetDir)}qr_${hash(text, level, scale, targetDir)}.png`;
   const src = escapeUrl(call.tools.publish(path, image.bytes));
   const attributes = ["alt", "class", "id", "title", "loading"].map((name) => {
     const value = given(call, name);
     return value === undefined ? "" : ` ${name}="${escapeText(value)}"`;
   });
   return `<img src="${src}" width="${image.size}" height="${image.size}"${attributes.join("")}>`;
+}
+
+/** A folder's path from the site's root, which it never leaves, with `/` at its end. */
+function folder(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split(/[/\\]/)) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(`${part}/`);
+  }
+  return parts.join("");
 }
 
 /** Hugo: the file's name comes from all that the image depends on. */
