@@ -22,22 +22,21 @@ export function aggregateDates(site: Site, now: Date): void {
   aggregateTerms(site, now);
 }
 
+/** A taxonomy has the newest dates of its terms and of all that stands under them. */
 function aggregateTerms(site: Site, now: Date): void {
   const undated = new Set(site.tree.all.filter((page) => page.kind === "taxonomy" && isUndated(page)));
   for (const page of site.tree.all) {
     if (page.kind !== "term") continue;
-    if (isUndated(page)) {
-      let dates: Aggregated | undefined;
-      // Hugo: a home page that names the term does not count.
-      for (const entry of site.terms.entriesOf(page)) {
-        if (!entry.page.isHome) dates = later(dates, counted(entry.page.meta.dates, now));
-      }
-      Object.assign(page.meta.dates, dates);
+    let dates: Aggregated | undefined;
+    // Hugo: a home page that names the term does not count.
+    for (const entry of site.terms.entriesOf(page)) {
+      if (!entry.page.isHome) dates = later(dates, counted(entry.page.meta.dates, now));
     }
+    if (isUndated(page)) Object.assign(page.meta.dates, dates);
     const taxonomy = taxonomyAt(page.path, site.taxonomyNames);
     const list = taxonomy && site.tree.get(taxonomy.path);
-    if (list && undated.has(list))
-      Object.assign(list.meta.dates, later(list.meta.dates, counted(page.meta.dates, now)));
+    if (!list || !undated.has(list)) continue;
+    Object.assign(list.meta.dates, later(later(list.meta.dates, dates), counted(page.meta.dates, now)));
   }
 }
 

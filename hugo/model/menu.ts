@@ -1,5 +1,5 @@
 import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
-import { toInt, toText, toTextListKeepingText } from "./cast.ts";
+import { toInt, toTables, toText, toTextListKeepingText } from "./cast.ts";
 import { byLetters } from "./order.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -32,7 +32,7 @@ export class MenuEntry {
     this.weight = toInt(config.weight) ?? 0;
     this.#name = toText(config.name) || fallback.name;
     this.#title = toText(config.title);
-    this.#url = toText(config.url) || fallback.url;
+    this.#url = fallback.url;
   }
 
   get name(): string {
@@ -122,19 +122,14 @@ export function menusOf(site: Site): Menus {
 
 function configuredEntries(site: Site): MenuEntry[] {
   const { menus } = site.settings;
-  return Object.keys(menus).flatMap((menu) => {
-    const list = menus[menu];
-    if (!Array.isArray(list)) return [];
-    return list.filter(isParams).map((raw) => {
+  return Object.keys(menus).flatMap((menu) =>
+    toTables(menus[menu]).map((raw) => {
       const config = lowerFirstLevel(raw);
       const ref = toText(config.pageref);
-      const page = ref === "" ? null : (site.getPage(ref) ?? null);
-      return new MenuEntry(menu, config, page, {
-        name: "",
-        url: ref && !page ? "" : site.menuUrl(toText(config.url)),
-      });
-    });
-  });
+      const page = ref === "" ? undefined : site.getPage(ref);
+      return new MenuEntry(menu, config, page ?? null, { name: "", url: site.menuUrl(toText(config.url)) });
+    }),
+  );
 }
 
 function lowerFirstLevel(raw: Params): Params {
@@ -157,14 +152,17 @@ function sectionEntries(site: Site): MenuEntry[] {
 
 /** Entries from `menu` or `menus` of the front matter: a name, a list of names, or a table of entries. */
 export function menuEntriesOf(page: Page): MenuEntry[] {
-  if (!page.isListed("local") || !(page.isPage || page.isSection || page.isHome)) return [];
+  if (!page.isListed("site")) return [];
   const menus: Value | undefined = page.params.menus ?? page.params.menu;
   if (menus === undefined || menus === null) return [];
   const entry = (menu: string, raw: Value | undefined) => {
     const config = isParams(raw) ? lowerFirstLevel(raw) : emptyParams();
     config.weight ??= page.weight;
     if (!toInt(config.weight)) config.weight = page.weight;
-    return new MenuEntry(menu, config, page, { name: page.linkTitle, url: "" });
+    return new MenuEntry(menu, config, page, {
+      name: page.linkTitle,
+      url: page.site.menuUrl(toText(config.url)),
+    });
   };
   if (isParams(menus)) return Object.keys(menus).map((menu) => entry(menu, menus[menu]));
   return toTextListKeepingText(menus).map((menu) => entry(menu, undefined));

@@ -66,6 +66,7 @@ export class Page {
   #target: TargetPath | undefined;
   #outputs: readonly PageOutput[] | undefined;
   #resources: Resources | undefined;
+  #ownResources: Resources | undefined;
   #menuEntries: readonly MenuEntry[] | undefined;
   #urlDir: string | undefined;
 
@@ -254,6 +255,11 @@ export class Page {
     return pageData(this);
   }
 
+  /** The page's own files, those of its translations left out. */
+  get ownResources(): Resources {
+    this.#ownResources ??= this.site.ownResourcesOf(this);
+    return this.#ownResources;
+  }
   get resources(): Resources {
     this.#resources ??= this.site.resourcesOf(this);
     return this.#resources;

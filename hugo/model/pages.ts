@@ -3,6 +3,7 @@ import { toText } from "./cast.ts";
 import { type Groups, groupByDate, groupByKey, type PageDate } from "./group.ts";
 import { byLanguage, seconds } from "./order.ts";
 import type { Page } from "./page.ts";
+import { sortLikeGo } from "./sort-like-go.ts";
 
 /** Pages in an order, with Hugo's ways to sort, cut and group them. Each gives a new list. */
 export class Pages extends Array<Page> {
@@ -66,7 +67,7 @@ export class Pages extends Array<Page> {
       if (x === undefined || x === null) return y === undefined || y === null ? 0 : 1;
       if (y === undefined || y === null) return -1;
       if (typeof x === "number" && typeof y === "number") return x - y;
-      return a.site.collate(toText(x), toText(y));
+      return notAfter(a.site.collate(toText(x), toText(y)));
     });
   }
 
@@ -136,8 +137,13 @@ export class Pages extends Array<Page> {
   }
 
   #sorted(compare: (a: Page, b: Page) => number): Pages {
-    return Pages.listOf([...this].sort(compare));
+    return Pages.listOf(sortLikeGo(this, (a, b) => compare(a, b) < 0));
   }
+}
+
+/** Hugo: of two equal parameters each comes before the other, which turns some of them round. */
+function notAfter(order: number): number {
+  return order || -1;
 }
 
 /** Hugo: pages with a whole number under the key are in no group, as two kinds of number do not match. */

@@ -122,11 +122,32 @@ function normalName(name: string): string {
   return name.toLowerCase().replace(/^\.?\//, "");
 }
 
+/** A page with a `translationKey` has the files of its translations too, where it has none of that name. */
+export function withTranslated(own: Resources, translations: readonly Page[]): Resources {
+  const all = Resources.listOf(own);
+  const names = new Set(own.map(keyOf));
+  for (const resource of translations.flatMap((translation) => [...translation.ownResources])) {
+    if (names.has(keyOf(resource))) continue;
+    names.add(keyOf(resource));
+    all.push(resource);
+  }
+  return all;
+}
+
+function keyOf(resource: Resource): string {
+  return resource instanceof FileResource ? resource.normalName : resource.name;
+}
+
 /** The files of a page with the metadata that its front matter gives them. */
-export function resourcesOf(page: Page, files: readonly PlacedFile[], bundled: readonly Page[]): Resources {
-  const inOrder = [...files].sort((a, b) => byBytes(a.path.base, b.path.base));
-  const plain = inOrder.map((placed) => new FileResource(page, placed, noMeta, namesOf(page, placed)));
-  const sorted = sortLikeGo<Resource>([...plain, ...bundled], (a, b) => isBefore(page, a, b));
+export function ownResources(page: Page, files: readonly PlacedFile[], bundled: readonly Page[]): Resources {
+  const owned: readonly (readonly [path: string, resource: Resource])[] = [
+    ...files.map(
+      (placed) => [placed.path.base, new FileResource(page, placed, noMeta, namesOf(page, placed))] as const,
+    ),
+    ...bundled.map((one) => [one.path, one] as const),
+  ];
+  const inOrder = [...owned].sort(([a], [b]) => byBytes(a, b)).map(([, resource]) => resource);
+  const sorted = sortLikeGo(inOrder, (a, b) => isBefore(page, a, b));
   if (page.meta.resources.length === 0) return Resources.listOf(sorted);
   const counters = new Map<string, number>();
   const rules = page.meta.resources.map(readRule);

@@ -1,4 +1,5 @@
 import { emptyParams, type Params } from "../formats/value.ts";
+import { relativeLink } from "../url/base-url.ts";
 import { type ContentPath, type ContentPathRules, parseContentPath } from "../url/content-path.ts";
 import type { PlacedFile } from "./bundle.ts";
 import { findPage } from "./get-page.ts";
@@ -11,7 +12,7 @@ import { type ReadPermalinkRule, readPermalinkRules } from "./page-permalink.ts"
 import { PageTree } from "./page-tree.ts";
 import { Pages } from "./pages.ts";
 import { relatedTo } from "./related.ts";
-import { type Resources, resourcesOf } from "./resources.ts";
+import { ownResources, type Resources, withTranslated } from "./resources.ts";
 import { below } from "./section.ts";
 import type { Language, SiteSettings } from "./settings.ts";
 import { type TaxonomyName, Terms, taxonomiesOf, taxonomyNames, type WeightedPages } from "./taxonomy.ts";
@@ -157,13 +158,18 @@ export class Site {
     return this.#names.get(name) ?? undefined;
   }
   resourcesOf(page: Page): Resources {
-    return resourcesOf(page, this.files.get(page) ?? [], this.bundled.get(page) ?? []);
+    if (page.meta.translationKey === "") return page.ownResources;
+    return withTranslated(page.ownResources, page.translations);
+  }
+  ownResourcesOf(page: Page): Resources {
+    return ownResources(page, this.files.get(page) ?? [], this.bundled.get(page) ?? []);
   }
   related(pages: readonly Page[], page: Page): Pages {
     return relatedTo(pages, page);
   }
+  /** An address in a menu's configuration; one from the root stands below the base address. */
   menuUrl(url: string): string {
-    return url;
+    return url.startsWith("/") ? relativeLink(this.settings.baseURL, url) : url;
   }
 
   #largestSection(): string[] {

@@ -30,7 +30,10 @@ export function standaloneOutputs(site: Site): PageOutput[] {
 }
 
 function standalonePage(site: Site, kind: Kind, title: string): Page {
-  const dates = readDates({ params: emptyParams(), baseName: "", modTime: undefined, git: undefined, zone: site.zone }, site.settings.dateKeys);
+  const dates = readDates(
+    { params: emptyParams(), baseName: "", modTime: undefined, git: undefined, zone: site.zone },
+    site.settings.dateKeys,
+  );
   const meta = readPageMeta(emptyParams(), dates, new Set(), site.settings.sitemap);
   meta.title = title;
   return new Page({

@@ -7,6 +7,9 @@ export function differences(hugo: unknown, ours: unknown, at = ""): string[] {
       differences(a[key], b[key], at ? `${at}.${key}` : key),
     );
   }
+  if (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.some(isRecord)) {
+    return a.flatMap((one, i) => differences(one, b[i], `${at}[${i}]`));
+  }
   const x = JSON.stringify(a);
   const y = JSON.stringify(b);
   return x === y ? [] : [`${at}: hugo ${x} ours ${y}`];
