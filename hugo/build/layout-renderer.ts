@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import type { Lookup } from "../lookup/lookup.ts";
-import type { LayoutQuery } from "../lookup/query.ts";
+import { type LayoutQuery, walkPath } from "../lookup/query.ts";
 import type { PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
@@ -57,19 +57,11 @@ export class LayoutRenderer {
 export function queryOf(page: Page, format: PageOutput["format"]): LayoutQuery {
   const { name, mediaType, isPlainText } = format;
   return {
-    path: walkPath(page),
+    path: walkPath(page.path, page.meta.type, page.bundleType === "leaf" && page.parent?.kind === "home"),
     kind: page.kind,
     type: page.type,
     ...(page.layout === "" ? {} : { layout: page.layout }),
     lang: page.language.lang,
     outputFormat: { name: name.toLowerCase(), mediaType, isPlainText },
   };
-}
-
-/** Hugo: layouts are looked for along the page's path, its section replaced by its `type`. */
-function walkPath(page: Page): string {
-  const { type } = page.meta;
-  if (!type) return page.path;
-  const rest = page.path.split("/").slice(2).join("/");
-  return rest ? `/${type}/${rest}` : `/${type}`;
 }
