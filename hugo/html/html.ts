@@ -1,20 +1,10 @@
 /**
  * Text that is HTML already. Everything else is escaped when it meets HTML,
- * in a template literal tagged `html` as well as in a Nunjucks layout.
+ * in a template literal tagged `html` as well as in a Nunjucks layout, whose filters take it as a text.
  */
-export class Html {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  toString(): string {
-    return this.#text;
-  }
+export class Html extends String {
   toJSON(): string {
-    return this.#text;
-  }
-  get length(): number {
-    return this.#text.length;
+    return this.toString();
   }
 }
 
