@@ -14,7 +14,10 @@ export function randomSite(seed: number, options: RandomOptions = {}): Record<st
   for (let i = dice.upTo(5); i > 0; i--) {
     const taxonomy = dice.pick(["tags", "categories"]);
     const term = dice.pick(["", "/hund", "/katt", "/norsk-elghund", "/ærfugl"]);
-    files[`content/${taxonomy}${term}/_index${dice.maybe(0.3) ? suffix(dice, languages) : ""}.md`] = page(dice, "branch");
+    const file = `content/${taxonomy}${term}/_index`;
+    if (!Object.keys(files).some((path) => path.startsWith(`${file}.`))) {
+      files[`${file}${dice.maybe(0.3) ? suffix(dice, languages) : ""}.md`] = page(dice, "branch");
+    }
   }
   for (const path of Object.keys(files)) if (isFolderToo(files, path)) delete files[path];
   return files;
@@ -83,7 +86,8 @@ function fillFolder(dice: Dice, files: Record<string, string>, dir: string, lang
     if (kind !== "bundled" && isTaken(files, at(name))) return;
     if (languages.length === 1) files[at(name)] = page(dice, kind);
     else {
-      for (const lang of dice.some(["", ...languages], 1, languages.length)) {
+      // A file without a language is in the first one; two files for one language are a matter of chance.
+      for (const lang of dice.some([dice.pick(["", languages[0]]), ...languages.slice(1)], 1, languages.length)) {
         files[at(lang ? `${name.slice(0, dot)}.${lang}${name.slice(dot)}` : name)] = page(dice, kind);
       }
     }
