@@ -37,7 +37,8 @@ const importsOf = (file: string, what: "all" | "code only" = "all"): string[] =>
   [...readFileSync(join(root, file), "utf8").matchAll(what === "all" ? anyImport : codeImport)].flatMap(
     (match) => match[1] ?? match[2] ?? [],
   );
-const targetOf = (file: string, specifier: string): string => relative(root, join(root, dirname(file), specifier));
+const targetOf = (file: string, specifier: string): string =>
+  relative(root, join(root, dirname(file), specifier));
 const folderOf = (file: string): string => file.split("/")[1] ?? "";
 const levelOf = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));
 
@@ -86,9 +87,14 @@ test("the core touches neither disk, process nor Eleventy, and only hugo/elevent
     .flatMap((file) =>
       importsOf(file)
         .filter((specifier) => {
-          if (specifier.startsWith("@11ty/")) return folderOf(file) !== "eleventy" && folderOf(file) !== "cli";
+          if (specifier.startsWith("@11ty/"))
+            return folderOf(file) !== "eleventy" && folderOf(file) !== "cli";
           if (!specifier.startsWith("node:")) return false;
-          return !edges.has(folderOf(file)) && file !== "hugo/markdown/highlighter.ts" && !pureModules.has(specifier);
+          return (
+            !edges.has(folderOf(file)) &&
+            file !== "hugo/markdown/highlighter.ts" &&
+            !pureModules.has(specifier)
+          );
         })
         .map((specifier) => `${file} -> ${specifier}`),
     );

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { resolveMounts, type ResolvedMounts } from "../assets/mounts.ts";
 import { runQueue } from "../assets/image/run.ts";
+import { type ResolvedMounts, resolveMounts } from "../assets/mounts.ts";
 import { type HugoConfig, readConfig } from "../config/config.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { Destination, unfitDestination } from "../disk/destination.ts";
@@ -82,7 +82,11 @@ export class SiteBuilder {
   }
 
   /** Every file of the site that a page makes, in memory, and all that is wrong. */
-  async build(): Promise<{ files: readonly RenderedFile[]; diagnostics: readonly Diagnostic[]; failed: boolean }> {
+  async build(): Promise<{
+    files: readonly RenderedFile[];
+    diagnostics: readonly Diagnostic[];
+    failed: boolean;
+  }> {
     const build = await this.load();
     const folder = this.destination(build.config).folder;
     const unfit = unfitDestination(folder, this.request.siteDir);
@@ -121,7 +125,10 @@ export class SiteBuilder {
 
   #readLayouts(config: HugoConfig): Layouts {
     const { siteDir, themeDir } = this.request;
-    return readLayouts({ dir: siteDir, layoutDir: config.layoutDir }, { dir: themeDir, layoutDir: "layouts" });
+    return readLayouts(
+      { dir: siteDir, layoutDir: config.layoutDir },
+      { dir: themeDir, layoutDir: "layouts" },
+    );
   }
 
   #mounts(config: HugoConfig, layouts: Layouts, report: (diagnostic: Diagnostic) => void): ResolvedMounts[] {

@@ -1,8 +1,8 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
-import type { Source } from "../diagnostics/source.ts";
 import type { ContentPage, ContentSettings } from "../content/input.ts";
 import { renderContent } from "../content/render.ts";
 import { renderString } from "../content/render-string.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../diagnostics/source.ts";
 import type { RenderedContent } from "../model/input.ts";
 import type { Page } from "../model/page.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
@@ -36,7 +36,8 @@ export class LanguageRenderer {
     const source = page.contentFile?.source ?? noSource;
     const input = this.#input(page);
     // Hugo waits for itself here until its time is up; a page that shows itself is empty there.
-    if (this.#rendering.has(page)) return new PageContent(renderContent({ ...input, source: noSource, start: 0 }));
+    if (this.#rendering.has(page))
+      return new PageContent(renderContent({ ...input, source: noSource, start: 0 }));
     this.#rendering.add(page);
     try {
       const { summary } = page.meta;

@@ -13,7 +13,11 @@ export function createTranslators(
   mounts: readonly ResolvedMounts[],
   report: Report,
 ): ReadonlyMap<string, Translate> {
-  const translator = createTranslator([...mounts].reverse().flatMap(filesOf), config.defaultContentLanguage, report);
+  const translator = createTranslator(
+    [...mounts].reverse().flatMap(filesOf),
+    config.defaultContentLanguage,
+    report,
+  );
   return new Map(config.languages.map(({ lang, locale }) => [lang, translator(lang, locale)]));
 }
 

@@ -46,7 +46,14 @@ export class LayoutRenderer {
       if (!(error instanceof LayoutError)) throw error;
       const { source, start, end, message } = error;
       const rendered = output.page.contentFile?.displayPath ?? output.page.relPermalink;
-      this.#report(diagnose("layout/failed", { source, start, end }, { message }, { hint: `It was rendering ${rendered}.` }));
+      this.#report(
+        diagnose(
+          "layout/failed",
+          { source, start, end },
+          { message },
+          { hint: `It was rendering ${rendered}.` },
+        ),
+      );
       return "";
     } finally {
       this.#current = before;

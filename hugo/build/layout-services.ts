@@ -23,8 +23,10 @@ export function layoutServices(
     const { languagePrefix } = renderer.page.site.settings;
     return languagePrefix ? `/${languagePrefix}/${address.replace(/^\/+/, "")}` : address;
   };
-  const relURL = (address: string) => (hasScheme(address) ? address : relativeLink(base(), withSlash(address)));
-  const absURL = (address: string) => (hasScheme(address) ? address : absoluteLink(base(), withSlash(address)));
+  const relURL = (address: string) =>
+    hasScheme(address) ? address : relativeLink(base(), withSlash(address));
+  const absURL = (address: string) =>
+    hasScheme(address) ? address : absoluteLink(base(), withSlash(address));
   return {
     i18n: (key, countOrContext) => translators.get(renderer.page.language.lang)?.(key, countOrContext) ?? "",
     markdownify: (text) => markdownify(renderer.page, text),
@@ -47,7 +49,11 @@ export function layoutServices(
     fingerprint: (asset) => assets.fingerprint(asset),
     css: (path) => {
       const built = assets.css(path, pageSpan(renderer.page));
-      return { relPermalink: built?.relPermalink ?? "", permalink: built?.relPermalink ?? "", content: trusted(built?.content ?? "") };
+      return {
+        relPermalink: built?.relPermalink ?? "",
+        permalink: built?.relPermalink ?? "",
+        content: trusted(built?.content ?? ""),
+      };
     },
     picture: (options) => {
       const read = readPictureOptions(options);

@@ -14,7 +14,10 @@ export interface Layouts {
 }
 
 /** Reads the Nunjucks layouts of the site's folder, else of the theme's. */
-export function readLayouts(site: { dir: string; layoutDir: string }, theme: { dir: string; layoutDir: string }): Layouts {
+export function readLayouts(
+  site: { dir: string; layoutDir: string },
+  theme: { dir: string; layoutDir: string },
+): Layouts {
   const own = layoutsIn(site.dir, site.layoutDir);
   const goTemplates = walk(join(site.dir, site.layoutDir), site.dir)
     .map((file) => `${site.layoutDir}/${file.path}`)

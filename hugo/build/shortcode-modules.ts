@@ -6,7 +6,10 @@ import type { AnyShortcode } from "../shortcode/call.ts";
  * The shortcodes written as TypeScript modules below a folder: `prosesser/strategy-card.ts` is
  * `prosesser/strategy-card`. A module without a shortcode as its default export is only a helper of others.
  */
-export async function loadShortcodeModules(folder: string, boundary: string): Promise<Map<string, AnyShortcode>> {
+export async function loadShortcodeModules(
+  folder: string,
+  boundary: string,
+): Promise<Map<string, AnyShortcode>> {
   const modules = new Map<string, AnyShortcode>();
   for (const file of walk(folder, boundary)) {
     if (!/\.(?:ts|mjs|js)$/.test(file.path) || file.path.endsWith(".d.ts")) continue;
@@ -22,5 +25,11 @@ function defaultExport(loaded: unknown): unknown {
 }
 
 function isShortcode(value: unknown): value is AnyShortcode {
-  return typeof value === "object" && value !== null && "render" in value && typeof value.render === "function" && "body" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "render" in value &&
+    typeof value.render === "function" &&
+    "body" in value
+  );
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Find, firstOf, type RelUrl } from "../assets/asset-file.ts";
-import { buildCss, type BuiltCss } from "../assets/css/build.ts";
+import { type BuiltCss, buildCss } from "../assets/css/build.ts";
 import { createInspector } from "../assets/image/inspect.ts";
-import { picture, type PictureOptions } from "../assets/image/picture.ts";
+import { type PictureOptions, picture } from "../assets/image/picture.ts";
 import { ImageQueue } from "../assets/image/queue.ts";
 import { finderIn, type ResolvedMounts } from "../assets/mounts.ts";
 import { createResources, type Resource } from "../assets/resources.ts";
@@ -10,8 +10,8 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/source.ts";
 import { DiskFile } from "../disk/site-disk.ts";
 import type { Html } from "../html/html.ts";
-import { FileResource } from "../model/resources.ts";
 import type { Page } from "../model/page.ts";
+import { FileResource } from "../model/resources.ts";
 import type { Publications } from "./publications.ts";
 
 interface AssetOptions {
@@ -61,7 +61,10 @@ export class SiteAssets {
       const { report, relUrl, publications } = this.#options;
       const find = firstOf(this.#assets, this.#static);
       const { publish } = publications;
-      this.#styles.set(path, buildCss(path, { find, read: readFileSync, publish, report, relUrl, span, minify: true }));
+      this.#styles.set(
+        path,
+        buildCss(path, { find, read: readFileSync, publish, report, relUrl, span, minify: true }),
+      );
     }
     return this.#styles.get(path);
   }

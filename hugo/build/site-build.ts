@@ -15,8 +15,8 @@ import { buildSites } from "../model/build-sites.ts";
 import { outputsOf, type PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
 import { FileResource } from "../model/resources.ts";
-import { settingsOf } from "../model/settings-from-config.ts";
 import type { SiteSettings } from "../model/settings.ts";
+import { settingsOf } from "../model/settings-from-config.ts";
 import type { Site } from "../model/site.ts";
 import { standaloneOutputs } from "../model/standalone.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
@@ -29,8 +29,8 @@ import type { BuildRequest, RenderedFile } from "./builder.ts";
 import { LanguageRenderer } from "./content-renderer.ts";
 import { embeddedOutput } from "./embedded-outputs.ts";
 import { createTranslators, type Translate } from "./interface-texts.ts";
-import { layoutServices } from "./layout-services.ts";
 import { LayoutRenderer, queryOf } from "./layout-renderer.ts";
+import { layoutServices } from "./layout-services.ts";
 import type { Layouts } from "./layouts.ts";
 import { Publications } from "./publications.ts";
 import { SiteAssets } from "./site-assets.ts";
@@ -43,7 +43,10 @@ export interface SiteBuildOptions {
   readonly layouts: Layouts;
   /** The site's own, then the theme's. */
   readonly mounts: readonly ResolvedMounts[];
-  readonly shortcodes: { readonly site: ReadonlyMap<string, AnyShortcode>; readonly theme: ReadonlyMap<string, AnyShortcode> };
+  readonly shortcodes: {
+    readonly site: ReadonlyMap<string, AnyShortcode>;
+    readonly theme: ReadonlyMap<string, AnyShortcode>;
+  };
   readonly environment: LayoutEnvironment;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
@@ -84,10 +87,17 @@ export class SiteBuild {
     this.assets = new SiteAssets({ mounts, publications: this.publications, report, relUrl, absUrl });
     const translators = createTranslators(config, mounts, report);
     this.#renderer = new LayoutRenderer(environment, this.lookup, hugoObject(config, request), report);
-    addFunctions(environment, layoutServices(this.#renderer, this.assets, translators, (page, text) => this.#languageOf(page).markdownify(page, text)));
-    for (const language of config.languages) this.#languages.set(language.lang, this.#languageRenderer(language, relUrl));
+    addFunctions(
+      environment,
+      layoutServices(this.#renderer, this.assets, translators, (page, text) =>
+        this.#languageOf(page).markdownify(page, text),
+      ),
+    );
+    for (const language of config.languages)
+      this.#languages.set(language.lang, this.#languageRenderer(language, relUrl));
     this.sites = this.#buildSites(first, translators);
-    for (const site of this.sites) for (const page of site.tree.all) if (page.frontMatter) checkFrontMatter(page.frontMatter, report);
+    for (const site of this.sites)
+      for (const page of site.tree.all) if (page.frontMatter) checkFrontMatter(page.frontMatter, report);
   }
 
   /** `baseof.njk` stands for the one that fits the page being rendered; partials are found as Hugo finds them. */
@@ -102,7 +112,10 @@ export class SiteBuild {
 
   /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
   renderAll(): RenderedFile[] {
-    return [...this.sites.flatMap((site) => this.#outputsOf(site).flatMap((output) => this.#rendered(output))), ...this.#siteMapIndex()];
+    return [
+      ...this.sites.flatMap((site) => this.#outputsOf(site).flatMap((output) => this.#rendered(output))),
+      ...this.#siteMapIndex(),
+    ];
   }
 
   /** The files that are copied as they are: `static/`, and those in page bundles. */
@@ -110,7 +123,8 @@ export class SiteBuild {
     const files = new Map<string, { copyOf: string }>();
     for (const mounts of [...this.#options.mounts].reverse()) {
       for (const { absolutePath, sitePath } of [...mounts.folders("static")].reverse()) {
-        for (const file of walk(absolutePath, absolutePath)) files.set(join("/", sitePath, file.path), { copyOf: file.absolutePath });
+        for (const file of walk(absolutePath, absolutePath))
+          files.set(join("/", sitePath, file.path), { copyOf: file.absolutePath });
       }
     }
     for (const site of this.sites) {
@@ -156,7 +170,8 @@ export class SiteBuild {
     for (const site of this.sites) {
       const { lang } = site.language;
       for (const page of site.tree.all) {
-        for (const { targetPath, permalink } of aliasOutputsOf(page)) pages.set(`/${targetPath}`, aliasPage(permalink, lang));
+        for (const { targetPath, permalink } of aliasOutputsOf(page))
+          pages.set(`/${targetPath}`, aliasPage(permalink, lang));
       }
     }
     return pages;
@@ -174,7 +189,11 @@ export class SiteBuild {
     if (page.kind === "404") return;
     const source = page.contentFile?.source ?? { path: page.path, text: "" };
     this.report(
-      diagnose("layout/missing", { source, start: 0, end: 0 }, { page: page.relPermalink, kind: page.kind, format: format.name }),
+      diagnose(
+        "layout/missing",
+        { source, start: 0, end: 0 },
+        { page: page.relPermalink, kind: page.kind, format: format.name },
+      ),
     );
   }
 
@@ -239,7 +258,10 @@ export class SiteBuild {
   }
 }
 
-function lookupSite(config: HugoConfig, settings: readonly SiteSettings[]): Parameters<typeof createLookup>[1] {
+function lookupSite(
+  config: HugoConfig,
+  settings: readonly SiteSettings[],
+): Parameters<typeof createLookup>[1] {
   return {
     languages: settings.map(({ language }) => language.lang),
     outputFormats: [...config.outputFormats.values()],

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { resolveMounts, type ResolvedMounts } from "../assets/mounts.ts";
+import { type ResolvedMounts, resolveMounts } from "../assets/mounts.ts";
 import type { HugoConfig } from "../config/config.ts";
-import { type Report, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { DiskFile } from "../disk/site-disk.ts";
 import { walk } from "../disk/walk.ts";
 import { decode, formatOf } from "../formats/decode.ts";
@@ -9,7 +9,11 @@ import { FormatError } from "../formats/format-error.ts";
 import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
 
 /** All files below the content folders, each in the language of its folder where that has one. */
-export function readContent(config: HugoConfig, siteDir: string, extensions: ReadonlySet<string>): DiskFile[] {
+export function readContent(
+  config: HugoConfig,
+  siteDir: string,
+  extensions: ReadonlySet<string>,
+): DiskFile[] {
   return contentFolders(config).flatMap(({ folder, at, lang }) =>
     walk(join(siteDir, folder), siteDir).map((found) => {
       const extension = found.path.slice(found.path.lastIndexOf(".") + 1).toLowerCase();
@@ -19,7 +23,9 @@ export function readContent(config: HugoConfig, siteDir: string, extensions: Rea
   );
 }
 
-export function contentFolders(config: HugoConfig): { folder: string; at: string; lang: string | undefined }[] {
+export function contentFolders(
+  config: HugoConfig,
+): { folder: string; at: string; lang: string | undefined }[] {
   return config.mounts.flatMap(({ source, target, languages }) => {
     const [component, ...rest] = target.split("/");
     if (component !== "content" || source.startsWith("/") || source.split("/").includes("..")) return [];
@@ -32,8 +38,14 @@ export function mountsOf(config: HugoConfig, siteDir: string, report: Report): R
   const mounts = resolveMounts(config.mounts, siteDir, []);
   for (const { mount, reason } of mounts.refused) {
     const span = { source: { path: "hugo.toml", text: "" }, start: 0, end: 0 };
-    const why = reason === "outside" ? "its source is outside the site's folder" : "there is no such component";
-    report(diagnose("config/bad-value", span, { key: `module.mounts (${mount.source} to ${mount.target})`, reason: why }));
+    const why =
+      reason === "outside" ? "its source is outside the site's folder" : "there is no such component";
+    report(
+      diagnose("config/bad-value", span, {
+        key: `module.mounts (${mount.source} to ${mount.target})`,
+        reason: why,
+      }),
+    );
   }
   return mounts;
 }

@@ -70,7 +70,9 @@ export function addFunctions(environment: LayoutEnvironment, services: LayoutSer
   );
   filter("fingerprint", (asset: unknown) => services.fingerprint(asset));
   add("picture", (options: unknown) => services.picture(options));
-  environment.addGlobal("css", { build: named("function `css.build`", (path: unknown) => services.css(text(path))) });
+  environment.addGlobal("css", {
+    build: named("function `css.build`", (path: unknown) => services.css(text(path))),
+  });
   environment.addGlobal("resources", {
     get: named("function `resources.get`", (path: unknown) => services.asset(text(path))),
   });

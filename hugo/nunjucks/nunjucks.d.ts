@@ -1,8 +1,12 @@
 // Only what is used here; nunjucks 3.2.4 ships no types, and the published ones leave out its runtime.
 declare module "nunjucks" {
-  export interface Callable {
-    (environment: Environment, context: unknown, frame: unknown, runtime: Runtime, done: unknown): unknown;
-  }
+  export type Callable = (
+    environment: Environment,
+    context: unknown,
+    frame: unknown,
+    runtime: Runtime,
+    done: unknown,
+  ) => unknown;
 
   export interface Runtime {
     SafeString: new (text: string) => { toString(): string };

@@ -17,9 +17,13 @@ export function renderHooks(environment: LayoutEnvironment, page: object, find: 
     const layout = find(kind, "");
     return layout === undefined ? {} : { run: (context) => run(layout, context, {}) };
   };
-  const withText = <Context extends { readonly text: string }>(kind: string): { run?: (context: Context) => string } => {
+  const withText = <Context extends { readonly text: string }>(
+    kind: string,
+  ): { run?: (context: Context) => string } => {
     const layout = find(kind, "");
-    return layout === undefined ? {} : { run: (context) => run(layout, context, { text: trusted(context.text) }) };
+    return layout === undefined
+      ? {}
+      : { run: (context) => run(layout, context, { text: trusted(context.text) }) };
   };
   const table = find("table", "");
   return compact({

@@ -122,9 +122,9 @@ describe("the Støtteprosesser page, read with a browser", () => {
     const levels = await page
       .locator("h1, h2, h3, h4, h5, h6")
       .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName[1])));
-    levels.forEach((level, i) =>
-      assert.ok(level <= (levels[i - 1] ?? 0) + 1, `h${level} after h${levels[i - 1]}`),
-    );
+    for (const [i, level] of levels.entries()) {
+      assert.ok(level <= (levels[i - 1] ?? 0) + 1, `h${level} after h${levels[i - 1]}`);
+    }
   });
 
   test("shows no shortcode and wraps no card in a paragraph", async () => {

@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -50,7 +50,11 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const file = normalize(path.endsWith("/") ? `${path}index.html` : path);
     readFile(join(folder, file))
       .then((body) => ({ status: 200, body, ending: extname(file) }))
-      .catch(async () => ({ status: 404, body: await readFile(join(folder, "404.html")).catch(() => Buffer.from("")), ending: ".html" }))
+      .catch(async () => ({
+        status: 404,
+        body: await readFile(join(folder, "404.html")).catch(() => Buffer.from("")),
+        ending: ".html",
+      }))
       .then(({ status, body, ending }) => {
         const packed = compressed.has(ending) ? gzipSync(body) : body;
         sent.set(path, packed.length);

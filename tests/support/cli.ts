@@ -9,7 +9,10 @@ export interface CommandResult {
 }
 
 /** Runs a command of this project as `npm run` would; what it prints to both channels is one text. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+export function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   return new Promise((resolve) => {
     // Node's test runner tells its children by this variable that they are tests.
     const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
