@@ -5,6 +5,7 @@ import { encodeSitePath } from "../assets/site-address.ts";
 import type { HugoConfig } from "../config/config.ts";
 import type { LanguageConfig } from "../config/languages.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { readGitInfo } from "../disk/git-info.ts";
 import { walk } from "../disk/walk.ts";
 import { checkFrontMatter } from "../front-matter/check.ts";
 import { createLookup, type Lookup } from "../lookup/lookup.ts";
@@ -245,6 +246,7 @@ export class SiteBuild {
         content: readContent(config, request.siteDir, first.contentExtensions),
         data: readData(folders, request.siteDir, this.report),
         now: request.now(),
+        ...(config.enableGitInfo ? { git: readGitInfo(request.siteDir) } : {}),
         renderer: { render: (page) => this.#languageOf(page).render(page) },
         services: {
           config: config.raw,
