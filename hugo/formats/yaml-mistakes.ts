@@ -33,7 +33,27 @@ export function explainYaml(reason: string, text: string, position: number): Exp
   const found = mistakeOnLine(text, lineStart(text, at)) ?? mistakeOnLineBefore(text, at);
   if (reason.startsWith("duplicated")) return { message: words(reason), offset: keyStart(text, at) };
   if (found) return found;
+  if (reason.startsWith("unexpected end")) return unclosed(text) ?? { message: words(reason), offset: at };
   return { message: words(reason), offset: at };
+}
+
+/** A head that is a text and no table: what its first line lacks. */
+export function explainNoTable(text: string): Explained {
+  const start = text.search(/\S/);
+  const found = start < 0 ? undefined : mistakeOnLine(text, lineStart(text, start));
+  return (
+    found ?? { message: "The front matter is no table of `key: value` lines.", offset: Math.max(0, start) }
+  );
+}
+
+/** js-yaml reads to the end before it misses a quote or bracket; it stands on the first line that opens one. */
+function unclosed(text: string): Explained | undefined {
+  const opener =
+    /^[ \t]*(?:- +)*(?:[^\s:#'"[{][^:#\n]*:[ \t]+)?(?:(["'])(?:(?!\1).)*|[[{](?:[^\]}\n])*)$/m.exec(text);
+  if (!opener) return undefined;
+  const offset = opener.index + opener[0].search(/["'[{]/);
+  const closing = opener[1] ?? (text[offset] === "[" ? "]" : "}");
+  return { message: `The closing \`${closing}\` is missing.`, offset };
 }
 
 function words(reason: string): string {

@@ -2,6 +2,7 @@ import { load, Schema, Type, YAMLException } from "js-yaml";
 import { FormatError } from "./format-error.ts";
 import { emptyParams, isParams, type Params, type Value } from "./value.ts";
 import { forbiddenByJsYaml, protect, restore } from "./yaml-characters.ts";
+import { hasWindowsBlocks, originalOffset, protectWindowsBlocks } from "./yaml-crlf.ts";
 import { explainYaml } from "./yaml-mistakes.ts";
 import { isPlainScalar, plainScalar } from "./yaml-scalar.ts";
 
@@ -10,10 +11,12 @@ import { isPlainScalar, plainScalar } from "./yaml-scalar.ts";
  * a key given twice is refused, `<<` merges where it stands.
  */
 export function decodeYaml(text: string): Value {
-  const protectedText = forbiddenByJsYaml.test(text) ? protect(text) : undefined;
-  const input = protectedText ?? text;
+  const blocks = hasWindowsBlocks(text) ? protectWindowsBlocks(text) : text;
+  const input = forbiddenByJsYaml.test(blocks) ? protect(blocks) : blocks;
   const value = loadYaml(input, text);
-  return new Conversion(input, protectedText !== undefined).value(value);
+  const tab = strayTab(text);
+  if (tab >= 0) throw new FormatError("A line must not begin with a tab, not even an empty one.", tab);
+  return new Conversion(input, input !== text).value(value);
 }
 
 function loadYaml(input: string, text: string): unknown {
@@ -21,9 +24,18 @@ function loadYaml(input: string, text: string): unknown {
     return load(input, { schema }) ?? null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { message, offset } = explainYaml(error.reason ?? "", text, error.mark?.position ?? 0);
+    const position = error.mark?.position ?? 0;
+    const at = input.length === text.length ? position : originalOffset(text, input, position);
+    const { message, offset } = explainYaml(error.reason ?? "", text, at);
     throw new FormatError(message, offset);
   }
+}
+
+/** Hugo refuses a tab at the start of an empty line or a comment, which js-yaml takes; not inside `[…]`. */
+function strayTab(text: string): number {
+  if (!text.includes("\n\t")) return -1;
+  const found = /(?<![[{,|>"']\s{0,99}\n)^\t[ \t]*(?:#.*)?$/m.exec(text);
+  return found ? found.index : -1;
 }
 
 const passThrough = (data: unknown) => data ?? null;

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { decode } from "../formats/decode.ts";
 import { FormatError } from "../formats/format-error.ts";
 import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
+import { explainNoTable } from "../formats/yaml-mistakes.ts";
 import type { HeadFormat } from "./split.ts";
 
 type Decoded = Exclude<HeadFormat, "none">;
@@ -17,7 +18,9 @@ const delimiters: Readonly<Record<Matter, string>> = { yaml: "---", toml: "+++",
 const longestForGrayMatter = 8192;
 
 /** gray-matter passes the head with the line end before it. */
-const engine = (format: Matter) => ({ parse: (text: string) => tableOf(decode(format, text.slice(1))) });
+const engine = (format: Matter) => ({
+  parse: (text: string) => tableOf(decode(format, text.slice(1)), text.slice(1)),
+});
 
 /** All languages that gray-matter knows; its own `javascript` engine, which runs the head, is taken away. */
 const engines = {
@@ -34,9 +37,9 @@ const engines = {
 /** The table in a head. Throws `FormatError`, its offset counted from the head's start. */
 export function decodeHead(format: Decoded, head: string): Params {
   // gray-matter takes `#` lines for comments; in Org they are the head.
-  if (format === "org") return tableOf(decode(format, head));
+  if (format === "org") return tableOf(decode(format, head), head);
   if (head.length > longestForGrayMatter)
-    return isBlank(head) ? emptyParams() : tableOf(decode(format, head));
+    return isBlank(head) ? emptyParams() : tableOf(decode(format, head), head);
   const delimiter = delimiters[format];
   // Options are given with each call: without them gray-matter keeps and shares what it has read.
   const { data } = matter(`${delimiter}\n${head}\n${delimiter}`, {
@@ -51,7 +54,8 @@ function isBlank(head: string): boolean {
   return !/^[ \t]*[^\s#]/m.test(head);
 }
 
-function tableOf(value: Value): Params {
+function tableOf(value: Value, head: string): Params {
   if (isParams(value)) return value;
-  throw new FormatError("The front matter is no table of `key: value` lines.", 0);
+  const { message, offset } = explainNoTable(head);
+  throw new FormatError(message, offset);
 }
