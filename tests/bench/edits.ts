@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Command, ourCommand } from "./builders.ts";
 import type { Outline } from "./outline.ts";
+import { Random } from "./random.ts";
 import { freePort, SiteServer } from "./server.ts";
 import { type Spread, spread } from "./statistics.ts";
 
@@ -16,6 +18,16 @@ export interface Edits {
   readonly hugo: EditTimes | undefined;
 }
 
+interface Measured {
+  readonly server: SiteServer;
+  readonly times: { readonly text: number[]; readonly title: number[] };
+}
+
+interface EditedPage {
+  readonly section: string;
+  readonly name: string;
+}
+
 /** Runs both servers side by side and edits the same pages in turn, first texts, then titles. */
 export async function measureEdits(
   folder: string,
@@ -23,52 +35,55 @@ export async function measureEdits(
   hugo: string | undefined,
   count: number,
 ): Promise<Edits> {
-  const sites = { baksia: join(folder, "baksia"), hugo: join(folder, "hugo") };
-  const pages = outline.sections.flatMap((section) =>
-    section.pages.map((page) => ({ section: section.name, name: page.name })),
+  const pages = outline.sections.flatMap(({ name: section, pages }) =>
+    pages.map(({ name }) => ({ section, name })),
   );
   const last = pages.at(-1);
-  const lastPage = `${last?.section}/${last?.name}`;
-  const servers: SiteServer[] = [];
-  const start = async (site: string, command: Command): Promise<SiteServer> => {
-    const server = await SiteServer.start(site, command, lastPage);
-    servers.push(server);
-    return server;
+  const measured: Measured[] = [];
+  const start = async (site: string, port: number, command: Command): Promise<Measured> => {
+    const server = await SiteServer.start(site, port, command, `${last?.section}/${last?.name}`);
+    const one = { server, times: { text: [], title: [] } };
+    measured.push(one);
+    return one;
   };
   try {
-    const ours = await start(sites.baksia, ourServer(sites.baksia, await freePort()));
+    const [ourPort, theirPort] = [await freePort(), await freePort()];
+    const site = join(folder, "baksia");
+    const ours = await start(site, ourPort, ourServer(site, ourPort));
+    const other = join(folder, "hugo");
     const theirs =
-      hugo === undefined
-        ? undefined
-        : await start(sites.hugo, hugoServer(hugo, sites.hugo, await freePort()));
-    const times = {
-      ours: { text: [] as number[], title: [] as number[] },
-      theirs: { text: [] as number[], title: [] as number[] },
-    };
-    // The first edit of each kind is not counted: nothing has been done twice yet.
-    for (const kind of ["text", "title"] as const) {
-      for (let number = 0; number <= count; number++) {
-        const page = pages[(number * 97 + 11) % pages.length];
-        if (!page) continue;
-        const edit = editOf(kind, page.section, page.name, number);
-        const own = await ours.edit(...edit);
-        const other = await theirs?.edit(...edit);
-        if (number === 0) continue;
-        times.ours[kind].push(own);
-        if (other !== undefined) times.theirs[kind].push(other);
-      }
-    }
-    const both = (of: typeof times.ours): EditTimes => ({ text: spread(of.text), title: spread(of.title) });
-    return { baksia: both(times.ours), hugo: theirs && both(times.theirs) };
+      hugo === undefined ? undefined : await start(other, theirPort, hugoServer(hugo, other, theirPort));
+    for (const kind of ["text", "title"] as const) await editInTurn(kind, measured, pages, count);
+    return { baksia: spreads(ours), hugo: theirs && spreads(theirs) };
   } finally {
-    for (const server of servers) server.stop();
+    for (const { server } of measured) server.stop();
+  }
+}
+
+async function editInTurn(
+  kind: "text" | "title",
+  measured: readonly Measured[],
+  pages: readonly EditedPage[],
+  count: number,
+): Promise<void> {
+  const random = new Random(count);
+  // The first edit of each kind is not counted: nothing has been done twice yet.
+  for (let number = 0; number <= count; number++) {
+    const page = pages[(number * 97 + 11) % pages.length];
+    if (!page) continue;
+    for (const { server, times } of measured) {
+      await server.visit([`/${page.section}/`, `/${page.section}/${page.name}/`]);
+      // Hugo gathers changes by the clock; an edit comes at any moment between.
+      await wait(random.between(1000, 2500));
+      const time = await server.edit(...editOf(kind, page, number));
+      if (number > 0) times[kind].push(time);
+    }
   }
 }
 
 function editOf(
   kind: "text" | "title",
-  section: string,
-  name: string,
+  { section, name }: EditedPage,
   number: number,
 ): Parameters<SiteServer["edit"]> {
   const file = `${section}/${name}.md`;
@@ -78,38 +93,30 @@ function editOf(
     return [file, (text) => `${text}\n${added}\n`, [page], added];
   }
   const title = `Ny overskrift ${number} på årsmøtet`;
-  return [
-    file,
-    (text) => text.replace(/^title: .*$/m, `title: "${title}"`),
-    [page, `${section}/index.html`],
-    title,
-  ];
+  const edit = (text: string): string => text.replace(/^title: .*$/m, `title: "${title}"`);
+  return [file, edit, [page, `${section}/index.html`], title];
+}
+
+function spreads({ times }: Measured): EditTimes {
+  return { text: spread(times.text), title: spread(times.title) };
 }
 
 function ourServer(site: string, port: number): Command {
+  const destination = join(site, "public");
   return ourCommand([
     "serve",
     "--quiet",
     "--source",
     site,
     "--destination",
-    join(site, "public"),
+    destination,
     "--port",
     String(port),
   ]);
 }
 
 function hugoServer(binary: string, site: string, port: number): Command {
-  const args = [
-    "server",
-    "--source",
-    site,
-    "--destination",
-    join(site, "public"),
-    "--bind",
-    "127.0.0.1",
-    "--port",
-    String(port),
-  ];
-  return { program: binary, args: [...args, "--environment", "production"], cwd: site };
+  const places = ["--source", site, "--destination", join(site, "public")];
+  const address = ["--bind", "127.0.0.1", "--port", String(port), "--environment", "production"];
+  return { program: binary, args: ["server", ...places, ...address], cwd: site };
 }

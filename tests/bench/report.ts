@@ -23,7 +23,7 @@ export function reportPage({ date, machine, rounds, seed, sameOutput, builds, ed
   if (edits) {
     const size = edits.size.toLocaleString("en");
     parts.push(
-      `## Server, ${size} pages, ${edits.count} edits of each kind\n\nFrom the saved file to the new HTML on disk; a title edit also to the list of the section. Both servers run, and the same pages are edited in turn.\n\n${edits.table.trimEnd()}`,
+      `## Server, ${size} pages, ${edits.count} edits of each kind\n\nFrom the saved file to the new HTML on disk; a title edit also to the list of the section. Both servers run, and the same pages are edited in turn, each after a pause of 1 to 2.5 seconds; the page and its section were visited before, for Hugo's server renders lists again only when somebody looks at them.\n\n${edits.table.trimEnd()}`,
     );
   }
   return `${parts.join("\n\n")}\n`;

@@ -10,18 +10,20 @@ const patience = 60_000;
 /** A server of a site that writes what it makes to disk, so that both kinds are measured alike. */
 export class SiteServer {
   readonly #site: string;
+  readonly #port: number;
   readonly #child: ChildProcess;
   #log = "";
 
-  private constructor(site: string, child: ChildProcess) {
+  private constructor(site: string, port: number, child: ChildProcess) {
     this.#site = site;
+    this.#port = port;
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk) => (this.#log += String(chunk)));
   }
 
   /** Starts a server over an empty destination and waits until it has written all pages and is at rest. */
-  static async start(site: string, command: Command, lastPage: string): Promise<SiteServer> {
+  static async start(site: string, port: number, command: Command, lastPage: string): Promise<SiteServer> {
     rmSync(join(site, "public"), { recursive: true, force: true });
     // A group of its own, so that stopping reaches what the server started too.
     const child = spawn(command.program, command.args, {
@@ -29,7 +31,7 @@ export class SiteServer {
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
-    const server = new SiteServer(site, child);
+    const server = new SiteServer(site, port, child);
     try {
       await server.#until(() => existsSync(join(site, "public", lastPage, "index.html")));
       await wait(3000);
@@ -38,6 +40,11 @@ export class SiteServer {
       server.stop();
       throw error;
     }
+  }
+
+  /** Has pages open in a browser: Hugo's server renders again only those that were asked for, and the one that changed. */
+  async visit(paths: readonly string[]): Promise<void> {
+    for (const path of paths) await (await fetch(`http://127.0.0.1:${this.#port}${path}`)).text();
   }
 
   /**

@@ -21,5 +21,5 @@ function topicsOf(items) {
   const topics = new Set(items.flatMap((item) => item.data.tags ?? []));
   return [...topics]
     .filter((tag) => tag !== "sections" && !tag.startsWith("omraade-"))
-    .sort((a, b) => a.localeCompare(b, "nb"));
+    .sort((a, b) => a.localeCompare(b));
 }
