@@ -1,16 +1,25 @@
 import { resolve } from "node:path";
 import type { BuildRequest } from "../build/builder.ts";
 import type { Request } from "./flags.ts";
+import { checkSiteFolder } from "./site-folder.ts";
 
 /** What the command line and the process say, as one request. */
 export function buildRequest(request: Request, project: string): BuildRequest {
   const isServer = request.command === "serve";
-  const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const env = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const siteDir = resolve(startedIn(project), request.source);
+  checkSiteFolder(siteDir);
   return {
-    siteDir: resolve(startedIn(project), request.source),
+    siteDir,
     themeDir: project,
     // Hugo: the server is for development, all else for production.
-    environment: request.environment ?? env.HUGO_ENVIRONMENT ?? env.HUGO_ENV ?? (isServer ? "development" : "production"),
+    environment:
+      request.environment ??
+      env.HUGO_ENVIRONMENT ??
+      env.HUGO_ENV ??
+      (isServer ? "development" : "production"),
     env,
     flags: request.config,
     cleanDestinationDir: request.cleanDestinationDir,

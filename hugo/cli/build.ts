@@ -2,8 +2,8 @@ import configure from "../../eleventy.config.ts";
 import { SiteBuilder } from "../build/builder.ts";
 import { buildWithEleventy, inputFolder } from "../eleventy/run.ts";
 import { buildRequest } from "./build-request.ts";
-import type { Request } from "./flags.ts";
 import { EleventyBuilder } from "./eleventy-builder.ts";
+import type { Request } from "./flags.ts";
 
 /** Writes the site once; the exit code is 1 when a mistake kept it from being written. */
 export async function build(request: Request, project: string): Promise<void> {
@@ -11,7 +11,9 @@ export async function build(request: Request, project: string): Promise<void> {
   const site = new SiteBuilder(buildRequest(request, project));
   const builder = new EleventyBuilder(site, request.quiet);
   const { folder } = site.destination(site.readConfig(() => {}));
-  await buildWithEleventy({ input: inputFolder(project), output: folder }, (eleventyConfig) => configure(eleventyConfig, builder));
+  await buildWithEleventy({ input: inputFolder(project), output: folder }, (eleventyConfig) =>
+    configure(eleventyConfig, builder),
+  );
   if (builder.failed) process.exitCode = 1;
   else if (!request.quiet) {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);

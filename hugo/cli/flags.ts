@@ -39,12 +39,17 @@ interface Options {
 }
 
 /** Reads a command line with Hugo's own flags; an unknown one ends the process with the nearest name. */
-export function readRequest(args: readonly string[], run: (request: Request) => Promise<void>): Promise<unknown> {
-  const program = new Command("baksia").description("Builds Hugo content with Eleventy.").showHelpAfterError("(--help lists all flags)");
+export function readRequest(
+  args: readonly string[],
+  run: (request: Request) => Promise<void>,
+): Promise<unknown> {
+  const program = new Command("baksia")
+    .description("Builds Hugo content with Eleventy.")
+    .showHelpAfterError("(--help lists all flags)");
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-  shared(program.command("build").description("Write the site to its destination.")).action((options: Options) =>
-    run(request("build", options)),
+  shared(program.command("build").description("Write the site to its destination.")).action(
+    (options: Options) => run(request("build", options)),
   );
   shared(program.command("serve").description("Serve the site and rebuild it when a file changes."))
     .addOption(new Option("-p, --port <number>", "port to listen on").default(1313).argParser(readPort))
@@ -57,8 +62,8 @@ export function readRequest(args: readonly string[], run: (request: Request) => 
     .action((subject: string, path: string | undefined, options: Options) =>
       run({ ...request("list", options), subject, path: path ?? "" }),
     );
-  shared(program.command("config").description("Print the configuration in force.")).action((options: Options) =>
-    run(request("config", options)),
+  shared(program.command("config").description("Print the configuration in force.")).action(
+    (options: Options) => run(request("config", options)),
   );
   return program.parseAsync([...args], { from: "user" });
 }
@@ -117,6 +122,7 @@ function configOf(options: Options): Params {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError("It is a whole number up to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError("It is a whole number up to 65535.");
   return port;
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { readRequest, type Request } from "./flags.ts";
+import { endWith } from "./end.ts";
+import { type Request, readRequest } from "./flags.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -17,4 +18,5 @@ async function run(request: Request): Promise<void> {
   }
 }
 
-await readRequest(process.argv.slice(2), run);
+process.on("uncaughtException", endWith);
+await readRequest(process.argv.slice(2), run).catch(endWith);

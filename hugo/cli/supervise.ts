@@ -11,7 +11,10 @@ export function supervise(entry: string, args: readonly string[], watched: reado
   let timer: NodeJS.Timeout | undefined;
 
   function start() {
-    const started = fork(entry, args, { env: { ...process.env, HUGO_SERVER: "1" }, execArgv: process.execArgv });
+    const started = fork(entry, args, {
+      env: { ...process.env, HUGO_SERVER: "1" },
+      execArgv: process.execArgv,
+    });
     started.on("exit", (code) => {
       if (!restarting) process.exit(code ?? 1);
       restarting = false;

@@ -39,7 +39,9 @@ export function listCandidates(question: Question): Candidate[] {
   if (slashed === undefined) return list;
   const isTaken = taken !== undefined && taken.file !== "" && !files.has(taken.file);
   const first = isTaken ? taken.file : slashed;
-  return [{ name: first, exists: isTaken, taken: isTaken }, ...list.filter((c) => c.name !== first)];
+  // The page may stand in the folder that its layout names: then the file is among the others too.
+  const known = list.find((c) => c.name === first) ?? { name: first, exists: isTaken, taken: isTaken };
+  return [known, ...list.filter((c) => c !== known)];
 }
 
 /** Hugo comes down from the top to the page, so what is nearer has to be better than what is farther. */
