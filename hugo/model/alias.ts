@@ -1,4 +1,5 @@
 import { cleanPath } from "../url/path.ts";
+import { sanitizePath } from "../url/sanitize.ts";
 import type { Page } from "./page.ts";
 
 /** A file that sends its readers to a page. */
@@ -23,16 +24,17 @@ export function aliasOutputsOf(page: Page): AliasOutput[] {
   }));
 }
 
-/** Hugo: an alias without a leading `/` stands beside the page. */
+/** Hugo: an alias without a leading `/` stands beside the page, any other in the language's folder. */
 export function absoluteAlias(page: Page, alias: string): string {
+  const { languagePrefix, uglyURLs } = page.site.settings;
   const slashed = alias.replaceAll("\\", "/");
-  const path = cleanPath(slashed.startsWith("/") ? slashed : `${page.target.path}/../${slashed}`);
-  return page.site.settings.uglyURLs === true && !/\.html?$/.test(path) ? `${path}.html` : path;
+  const path = slashed.startsWith("/")
+    ? cleanPath(`/${languagePrefix}/${slashed}`)
+    : cleanPath(`${page.target.path}/../${slashed}`);
+  return uglyURLs === true && !/\.html?$/.test(path) ? `${path}.html` : path;
 }
 
 function aliasFile(page: Page, alias: string): string {
-  const { languagePrefix } = page.site.settings;
-  // Hugo: an alias is a path as it is written, spaces and capital letters too.
-  const path = cleanPath(`/${languagePrefix}/${alias}`).replace(/\p{Cc}/gu, "");
+  const path = sanitizePath(alias, page.site.settings);
   return (/\.html?$/.test(path) ? path : `${path}/index.html`).slice(1);
 }

@@ -36,6 +36,8 @@ export class Assembler {
   readonly #dropped = new Map<string, Page>();
   /** Pages in bundles that are built, or not built. */
   readonly #bundled: Page[] = [];
+  /** Pages in bundles that have no page in this language. */
+  readonly #orphans: Page[] = [];
 
   constructor(site: Site, input: SiteInput, report: Report) {
     this.#site = site;
@@ -57,7 +59,10 @@ export class Assembler {
   /** A Markdown file inside a bundle. */
   addBundled(ownerPath: string, placed: PlacedFile): void {
     const owner = this.#site.tree.get(ownerPath) ?? this.#dropped.get(ownerPath);
-    if (!owner) return;
+    if (!owner) {
+      this.#orphans.push(this.#make({ path: placed.path.asResource(), placed, kind: "page" }, null));
+      return;
+    }
     const page = this.#make({ path: placed.path.asResource(), placed, kind: "page" }, owner);
     // Hugo: a draft inside a bundle is shown with it, but its terms do not count.
     this.#shouldBuild(page);
@@ -72,6 +77,8 @@ export class Assembler {
     const drafts = new Map<string, PageDraft>();
     for (const placed of files) {
       const path = placed.path;
+      // Hugo: a file that names its language goes before one that does not.
+      if (path.lang === "" && drafts.get(path.base)?.path.lang) continue;
       drafts.set(path.base, { path, placed, kind: this.#kindOf(path) });
     }
     const ensure = (path: string, kind: Kind) => {
@@ -185,7 +192,7 @@ export class Assembler {
 
   /** Hugo: a term that only files in bundles name has a page, with nothing under it. */
   #addTermsOfBundled(): void {
-    for (const page of this.#bundled) {
+    for (const page of [...this.#bundled, ...this.#orphans]) {
       for (const taxonomy of this.#site.taxonomyNames) {
         for (const name of page.meta.build.render === "never" ? [] : termsNamed(page, taxonomy)) {
           const path = termPath(taxonomy, name);

@@ -7,6 +7,7 @@ import { Assembler } from "./assemble.ts";
 import { type PlacedFile, sortContent } from "./bundle.ts";
 import type { SiteInput } from "./input.ts";
 import type { Page } from "./page.ts";
+import type { PageFileOf } from "./resources.ts";
 import { settingsOf } from "./settings-from-config.ts";
 import { Site } from "./site.ts";
 import { Translations } from "./translations.ts";
@@ -61,20 +62,46 @@ function shareResources(
   }
   for (const [key, group] of groups) {
     const owner = ownerOf(parentPath(key));
+    const isContent = group.some(({ path }) => path.type !== "file" && path.type !== "adapter");
     for (const [i, site] of sites.entries()) {
+      const own = group.filter(({ lang }) => lang === site.language.lang.toLowerCase()).at(-1);
+      if (isContent) {
+        if (own) assemblers[i]?.addBundled(owner, own);
+        continue;
+      }
       const page = site.tree.get(owner);
-      const lang = site.language.lang.toLowerCase();
-      const own = group.filter((placed) => placed.lang === lang);
-      const best = own.at(-1) ?? group[0];
-      if (!best) continue;
-      const isContent = best.path.type !== "file" && best.path.type !== "adapter";
-      if (isContent && own.length > 0) assemblers[i]?.addBundled(owner, best);
-      else if (!isContent && page) addFile(site, page, best);
+      const file = page && shared(own, group, page);
+      if (page && file) addFile(site, page, file);
     }
   }
 }
 
-function addFile(site: Site, page: Page, placed: PlacedFile): void {
+/**
+ * A file that a page lacks in its own language is that of another, at that language's address.
+ * Hugo: only when the bundle has a page in the language of the file.
+ */
+function shared(
+  own: PlacedFile | undefined,
+  group: readonly PlacedFile[],
+  page: Page,
+): PageFileOf | undefined {
+  const { settings, sites } = page.site;
+  if (own) return isLateHome(page) ? undefined : { placed: own, home: page };
+  for (const site of sites) {
+    const placed = group.find(({ lang }) => lang === site.language.lang.toLowerCase());
+    const home = placed && site.tree.get(page.path);
+    if (!placed || !home || isLateHome(home)) continue;
+    return { placed, home: settings.duplicateResourceFiles || settings.multihost ? page : home };
+  }
+  return undefined;
+}
+
+/** Hugo: the home page that it makes in one language where another has a file comes too late for files. */
+function isLateHome(page: Page): boolean {
+  return page.isHome && !page.file && page.site.sites.some((site) => site.home.file !== null);
+}
+
+function addFile(site: Site, page: Page, placed: PageFileOf): void {
   const list = site.files.get(page) ?? [];
   if (list.length === 0) site.files.set(page, list);
   list.push(placed);

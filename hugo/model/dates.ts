@@ -51,8 +51,9 @@ export function readDates(source: DateSource, keys: DateKeys): ReadDates {
       const parsed = key.startsWith(":") ? special(key, source, found) : fromParam(key, source, found);
       if (!parsed) continue;
       found[field] = isZero(parsed.date) ? null : parsed.date;
-      // Hugo: what a key gave is a parameter too, which the keys of the dates after it may name.
-      if (!key.startsWith(":")) found.parsed.set(field.toLowerCase(), parsed.date);
+      // Hugo: a date that was found elsewhere is a parameter too, which the dates after it may name.
+      const name = field.toLowerCase();
+      if (!source.params[name]) found.parsed.set(name, parsed.date);
       if (field === "date") found.offset = parsed.offset;
       break;
     }

@@ -18,6 +18,12 @@ interface ResourceMeta {
   readonly params: Params;
 }
 
+/** A file and the page that it is published with: mostly the page itself, or its translation. */
+export interface PageFileOf {
+  readonly placed: PlacedFile;
+  readonly home: Page;
+}
+
 /** A file of a page. */
 export class FileResource {
   readonly page: Page;
@@ -139,10 +145,11 @@ function keyOf(resource: Resource): string {
 }
 
 /** The files of a page with the metadata that its front matter gives them. */
-export function ownResources(page: Page, files: readonly PlacedFile[], bundled: readonly Page[]): Resources {
+export function ownResources(page: Page, files: readonly PageFileOf[], bundled: readonly Page[]): Resources {
   const owned: readonly (readonly [path: string, resource: Resource])[] = [
     ...files.map(
-      (placed) => [placed.path.base, new FileResource(page, placed, noMeta, namesOf(page, placed))] as const,
+      ({ placed, home }) =>
+        [placed.path.base, new FileResource(home, placed, noMeta, namesOf(home, placed))] as const,
     ),
     ...bundled.map((one) => [one.path, one] as const),
   ];
@@ -151,7 +158,7 @@ export function ownResources(page: Page, files: readonly PlacedFile[], bundled: 
   if (page.meta.resources.length === 0) return Resources.listOf(sorted);
   const counters = new Map<string, number>();
   const rules = page.meta.resources.map(readRule);
-  const described = sorted.map((resource) => describe(page, resource, rules, counters, files));
+  const described = sorted.map((resource) => describe(resource, rules, counters, files));
   return Resources.listOf(sortLikeGo(described, (a, b) => isBefore(page, a, b)));
 }
 
@@ -211,11 +218,10 @@ function readRule(meta: Params): ResourceRule {
 
 /** The first rule that fits gives the name, the first with a title the title; parameters come from all, the last wins. */
 function describe(
-  page: Page,
   resource: Resource,
   rules: readonly ResourceRule[],
   counters: Map<string, number>,
-  files: readonly PlacedFile[],
+  files: readonly PageFileOf[],
 ): Resource {
   if (!(resource instanceof FileResource)) return resource;
   let name: string | undefined;
@@ -232,14 +238,14 @@ function describe(
     params ??= emptyParams();
     for (const key of Object.keys(rule.params)) params[key.toLowerCase()] = rule.params[key] ?? null;
   }
-  const placed = files.find(({ file }) => file === resource.file);
+  const placed = files.find(({ placed }) => placed.file === resource.file)?.placed;
   if (!placed || (name === undefined && title === undefined && !params)) return resource;
   const meta = {
     name,
     title: title ?? (name === undefined ? undefined : resource.title),
     params: params ?? emptyParams(),
   };
-  return new FileResource(page, placed, meta, namesOf(page, placed));
+  return new FileResource(resource.page, placed, meta, namesOf(resource.page, placed));
 }
 
 /** `:counter` counts the files that one `src` gave a name, or a title. */

@@ -1,7 +1,6 @@
 import { emptyParams, type Params } from "../formats/value.ts";
 import { relativeLink } from "../url/base-url.ts";
 import { type ContentPath, type ContentPathRules, parseContentPath } from "../url/content-path.ts";
-import type { PlacedFile } from "./bundle.ts";
 import { findPage } from "./get-page.ts";
 import type { ContentRenderer, SiteServices } from "./input.ts";
 import { type Menus, menusOf } from "./menu.ts";
@@ -12,7 +11,7 @@ import { type ReadPermalinkRule, readPermalinkRules } from "./page-permalink.ts"
 import { PageTree } from "./page-tree.ts";
 import { Pages } from "./pages.ts";
 import { relatedTo } from "./related.ts";
-import { ownResources, type Resources, withTranslated } from "./resources.ts";
+import { ownResources, type PageFileOf, type Resources, withTranslated } from "./resources.ts";
 import { below } from "./section.ts";
 import type { Language, SiteSettings } from "./settings.ts";
 import { type TaxonomyName, Terms, taxonomiesOf, taxonomyNames, type WeightedPages } from "./taxonomy.ts";
@@ -44,7 +43,7 @@ export class Site {
   readonly compare: (a: Page, b: Page) => number;
   readonly neighbours = new NeighbourIndex(this);
   /** Files by the page that owns them, and pages in bundles. */
-  readonly files = new Map<Page, PlacedFile[]>();
+  readonly files = new Map<Page, PageFileOf[]>();
   readonly bundled = new Map<Page, Page[]>();
   lastmod: Date | null = null;
   readonly #shared: SharedSiteParts;

@@ -17,26 +17,28 @@ export class Translations {
     return page.meta.translationKey || page.path;
   }
 
+  /** Hugo: pages with one key, or else all at one path, whatever their keys. */
   allOf(page: Page): Pages {
     this.#groups ??= this.#collect();
-    return Pages.listOf(this.#groups.get(this.#groupKey(page)) ?? [page]);
+    const key = page.meta.translationKey ? `key ${page.meta.translationKey}` : `path ${page.path}`;
+    return Pages.listOf(this.#groups.get(key) ?? [page]);
   }
 
   othersOf(page: Page): Pages {
     return Pages.listOf(this.allOf(page).filter((other) => other !== page));
   }
 
-  #groupKey(page: Page): string {
-    return page.meta.translationKey ? `key ${page.meta.translationKey}` : `path ${page.path}`;
-  }
-
   #collect(): Map<string, Page[]> {
     const groups = new Map<string, Page[]>();
-    for (const page of this.#pages()) {
-      const key = this.#groupKey(page);
+    const add = (key: string, page: Page) => {
       const group = groups.get(key);
       if (group) group.push(page);
       else groups.set(key, [page]);
+    };
+    for (const page of this.#pages()) {
+      if (!page.hasLink) continue;
+      add(`path ${page.path}`, page);
+      if (page.meta.translationKey) add(`key ${page.meta.translationKey}`, page);
     }
     for (const group of groups.values()) group.sort(byLanguage);
     return groups;

@@ -1,6 +1,6 @@
 /**
  * Asks Hugo for what the fixtures in `tests/fixtures/shortcode/` expect, and writes them anew.
- * A new case is a line with its `text` alone: `npx tsx scripts/oracle/shortcode.ts`.
+ * A new case is a line with its `text` alone: `npx tsx scripts/oracle/shortcode.ts [FILE]`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -22,9 +22,12 @@ const kinds = {
   "language.jsonl": "{{ .RenderShortcodes }}",
   "embedded.jsonl": "{{ .RenderShortcodes }}",
   "content.jsonl": `{{ jsonify (dict "noHTMLEscape" true) (dict "content" .Content "summary" .Summary "rest" .ContentWithoutSummary "truncated" .Truncated "plain" .Plain "words" .WordCount "fuzzy" .FuzzyWordCount "minutes" .ReadingTime "toc" .TableOfContents) | safeHTML }}`,
+  "plain.jsonl": "{{ .Params.html | plainify | safeHTML }}",
 } as const;
 
+const wanted = process.argv[2];
 for (const [file, layout] of Object.entries(kinds)) {
+  if (wanted !== undefined && wanted !== file) continue;
   const path = new URL(`../../tests/fixtures/shortcode/${file}`, import.meta.url);
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");
   writeFileSync(path, `${lines.map((line) => record(line, layout)).join("\n")}\n`);
