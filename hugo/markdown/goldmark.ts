@@ -1,9 +1,16 @@
 import MarkdownIt from "markdown-it";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { BlockParser, type BlockRules } from "./block-parser.ts";
 import type { MarkupConfig } from "./config.ts";
+import { collectHeadings } from "./headings.ts";
 import type { Highlight } from "./highlight.ts";
 import type { RenderHooks } from "./hooks.ts";
+import { InlineParser, type InlineRules } from "./inline-parser.ts";
+import { type Block, isRaw } from "./node.ts";
+import { Printer } from "./printer.ts";
+import { blocksOf, inlinesOf } from "./rules.ts";
 import type { Heading } from "./table-of-contents.ts";
+import { finishTree } from "./tree.ts";
 
 /** Goldmark with a site's settings; one is made for a site and used for every page. */
 export interface Markdown {
@@ -14,6 +21,8 @@ export interface MarkdownContext {
   readonly hooks?: RenderHooks;
   /** Told of mistakes; `start` and `end` are offsets into the text given to `render`. */
   readonly report?: (problem: MarkdownProblem) => void;
+  /** What footnotes' ids begin with when the site has `footnote.enableAutoIDPrefix`. */
+  readonly idPrefix?: string;
 }
 
 export interface MarkdownProblem {
@@ -36,9 +45,70 @@ export interface MarkdownOptions {
   readonly emoji?: boolean;
 }
 
-export function createMarkdown(config: MarkupConfig, _options: MarkdownOptions = {}): Markdown {
-  const md = new MarkdownIt({ html: config.goldmark.renderer.unsafe });
+export function createMarkdown(config: MarkupConfig, options: MarkdownOptions = {}): Markdown {
+  const md = MarkdownIt().use(goldmark, config, options);
   return {
-    render: (text) => ({ html: md.render(text), headings: [] }),
+    render(text, context = {}) {
+      const page: Page = { context, tree: undefined, headings: [] };
+      return { html: md.render(text, page), headings: page.headings };
+    },
   };
+}
+
+/** What goes through markdown-it's chain with the text, as its `env`. */
+interface Page {
+  readonly context: MarkdownContext;
+  tree: Tree | undefined;
+  headings: readonly Heading[];
+}
+
+interface Tree {
+  readonly blocks: BlockParser;
+  readonly inlines: InlineParser;
+}
+
+/**
+ * A preset of markdown-it: its chain of core rules reads blocks, reads the text in them and
+ * finishes the tree, all by goldmark's rules; the tree is then printed as goldmark and Hugo do.
+ */
+function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions): void {
+  const blocks = blocksOf(config.goldmark);
+  const inlines = inlinesOf(config.goldmark, options.emoji ?? false);
+  const { cjk } = config.goldmark.extensions;
+  // Hugo: line ends and NUL are left as they are, for raw HTML and code.
+  md.core.ruler.enableOnly([]);
+  md.core.ruler.push("goldmark_block", (state) => {
+    (state.env as Page).tree = readBlocks(state.src, blocks, inlines, cjk.enable && cjk.escapedSpace);
+  });
+  md.core.ruler.push("goldmark_inline", (state) => {
+    const { tree } = state.env as Page;
+    if (tree) readInlines(tree.blocks.root, tree.inlines);
+  });
+  md.core.ruler.push("goldmark_tree", (state) => {
+    const { tree } = state.env as Page;
+    if (tree) finishTree(tree.blocks.root, tree.inlines, tree.blocks.footnoteList, config.goldmark.parser);
+  });
+  md.renderer.render = (_tokens, _options, env: Page) =>
+    env.tree ? print(env, env.tree, config, options) : "";
+}
+
+function readBlocks(source: string, rules: BlockRules, inlines: InlineRules, escapedSpace: boolean): Tree {
+  const blocks = new BlockParser(source, rules);
+  blocks.parse();
+  return { blocks, inlines: new InlineParser(blocks, blocks.root, inlines, escapedSpace) };
+}
+
+/** Children come before their parents, as footnotes are numbered in that order. */
+function readInlines(block: Block, parser: InlineParser): void {
+  for (let child = block.first; child; child = child.next) readInlines(child as Block, parser);
+  if (block.lines.length > 0 && !isRaw(block) && block.kind !== "link_reference") parser.parse(block);
+}
+
+function print(page: Page, { blocks }: Tree, config: MarkupConfig, { highlight }: MarkdownOptions): string {
+  const { source, root } = blocks;
+  const { hooks = {}, idPrefix = "" } = page.context;
+  const prefix = config.goldmark.extensions.footnote.enableAutoIDPrefix ? idPrefix : "";
+  const context = { source, config, highlight, idPrefix: prefix };
+  page.headings = collectHeadings(root, { ...context, hooks: {} });
+  return new Printer({ ...context, hooks }).print(root);
 }

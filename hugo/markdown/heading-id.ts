@@ -1,0 +1,57 @@
+import type { AutoIdType } from "./config.ts";
+
+/** The ids of one page; one that is taken gets a number. */
+export class HeadingIds {
+  readonly #taken = new Set<string>();
+  /** Where to go on counting for an id, so that many equal headings stay cheap. */
+  readonly #counted = new Map<string, number>();
+  readonly #type: AutoIdType;
+
+  constructor(type: AutoIdType) {
+    this.#type = type;
+  }
+
+  take(id: string): void {
+    this.#taken.add(id);
+  }
+
+  generate(text: string, empty: "heading" | "id"): string {
+    const base = anchorName(text, this.#type) || empty;
+    let id = base;
+    if (this.#taken.has(id)) {
+      let count = this.#counted.get(base) ?? 1;
+      while (this.#taken.has(`${base}-${count}`)) count++;
+      this.#counted.set(base, count + 1);
+      id = `${base}-${count}`;
+    }
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** Hugo's `anchorize`: text as an id. */
+export function anchorName(text: string, type: AutoIdType): string {
+  if (type === "blackfriday") return blackfriday(text);
+  if (type === "github-ascii") {
+    const bare = text
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .normalize("NFC");
+    return github(bare.replace(/[^\0-\x7f]/g, ""));
+  }
+  return github(text);
+}
+
+function github(text: string): string {
+  return lower(text.replace(/[ \t]/g, "-").replace(/[^-_\p{L}\p{Nd}]/gu, ""));
+}
+
+function blackfriday(text: string): string {
+  return lower(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-"));
+}
+
+/** Go lower-cases character by character. */
+function lower(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
+  return text.replace(/[\s\S]/gu, (c) => (c === "İ" ? "i" : c.toLowerCase()));
+}

@@ -1,0 +1,206 @@
+import { isPunctuation, trimmedEnd } from "./characters.ts";
+import { clearDelimiters, processDelimiters } from "./delimiters.ts";
+import { type Delimiter, type FootnoteLink, type LabelStart, Text } from "./inline-node.ts";
+import { InlineText } from "./inline-text.ts";
+import type { Block, Footnote, Node } from "./node.ts";
+import type { References } from "./references.ts";
+
+/** Reads what begins at `parser.at`, moves on and returns it, or leaves all as it is. */
+export type InlineRule = (parser: InlineParser) => Node | undefined;
+
+/** Rules by the character that they begin with; ` ` stands for white space and for the start of a stretch of text. */
+export type InlineRules = readonly (readonly InlineRule[] | undefined)[];
+
+export function inlineRules(rules: readonly { triggers: string; rule: InlineRule }[]): InlineRules {
+  const table: InlineRule[][] = [];
+  for (const { triggers, rule } of rules) {
+    for (const character of new Set(triggers)) {
+      const code = character.charCodeAt(0);
+      table[code] = [...(table[code] ?? []), rule];
+    }
+  }
+  return Array.from({ length: 128 }, (_, code) => table[code]);
+}
+
+/** What inline rules know of the page. */
+export interface InlinePage {
+  readonly source: string;
+  readonly references: References;
+  readonly footnotes: readonly Footnote[];
+}
+
+/** Reads the text of blocks, as goldmark does: line by line, rules tried at punctuation and white space. */
+export class InlineParser {
+  readonly page: InlinePage;
+  readonly footnoteLinks: FootnoteLink[] = [];
+  /** The block whose text is read; what rules find is appended to it. */
+  parent: Block;
+  text = new InlineText("", []);
+  value = "";
+  at = 0;
+  /** After the line feed of the current line. */
+  lineEnd = 0;
+  readonly labels: LabelStart[] = [];
+  lastDelimiter: Delimiter | undefined = undefined;
+  firstDelimiter: Delimiter | undefined = undefined;
+  links = 0;
+  /** Open quotes; goldmark counts them through the whole page, see rules/inline/typographer.ts. */
+  openSingle = 0;
+  openDouble = 0;
+  footnotesUsed = 0;
+  /** Characters that close something and were not found in the rest of the block. */
+  readonly missing = new Set<string>();
+  /** Last places of runs of backticks by their length, once a run was found to be alone. */
+  backticks: Map<number, number> | undefined = undefined;
+  /** Up to where the text is known to be such as an e-mail address begins with. */
+  emailEnd = 0;
+  readonly #rules: InlineRules;
+  readonly #escapedSpace: boolean;
+  #footnotes: Map<string, Footnote> | undefined;
+
+  constructor(page: InlinePage, root: Block, rules: InlineRules, escapedSpace: boolean) {
+    this.page = page;
+    this.parent = root;
+    this.#rules = rules;
+    this.#escapedSpace = escapedSpace;
+  }
+
+  parse(block: Block): void {
+    this.parent = block;
+    this.text = new InlineText(this.page.source, block.lines);
+    this.value = this.text.value;
+    this.at = 0;
+    this.lineEnd = 0;
+    this.missing.clear();
+    this.backticks = undefined;
+    this.emailEnd = 0;
+    this.#readLines();
+    processDelimiters(this, undefined);
+    this.#closeLabels();
+  }
+
+  #readLines(): void {
+    const { value } = this;
+    const end = value.length;
+    let escaped = false;
+    while (this.at < end) {
+      if (this.at >= this.lineEnd) this.lineEnd = this.text.lineEnd(this.at);
+      escaped = this.#readStretch(escaped);
+    }
+  }
+
+  /** Reads up to the next thing that is not text, or to the end of the line. */
+  #readStretch(wasEscaped: boolean): boolean {
+    const { value } = this;
+    const start = this.at;
+    const { textEnd, isHard, isVisible, hasBreak } = lineBreak(value, start, this.lineEnd);
+    let escaped = wasEscaped;
+    let from = start;
+    for (let i = start; i < textEnd; i++) {
+      const code = value.charCodeAt(i);
+      const isPunct = isPunctuation(code);
+      const isSpace = code === 32 || code === 9;
+      if (i === start || (isPunct && !escaped) || (isSpace && !(escaped && this.#escapedSpace))) {
+        const rules = this.#rules[isPunct ? code : 32];
+        if (rules) {
+          if (i > from) {
+            this.addText(from, i);
+            from = i;
+          }
+          this.at = i;
+          if (this.#tryRules(rules, i)) return escaped;
+        }
+      }
+      escaped = !escaped && code === 92;
+    }
+    const stop = isVisible ? textEnd : trimmedEnd(value, from, textEnd);
+    const text = new Text(value, from, stop);
+    text.soft = hasBreak && !isHard;
+    text.hard = isHard;
+    this.parent.append(text);
+    this.at = this.lineEnd;
+    return escaped;
+  }
+
+  #tryRules(rules: readonly InlineRule[], at: number): boolean {
+    for (const rule of rules) {
+      const node = rule(this);
+      if (node) {
+        if (node.start < 0) node.start = at;
+        this.parent.append(node);
+        return true;
+      }
+      this.at = at;
+    }
+    return false;
+  }
+
+  /** Adds text to the text before it, when that is next to it. */
+  addText(from: number, to: number): void {
+    const { last } = this.parent;
+    if (last instanceof Text && last.to === from && !last.soft) last.to = to;
+    else this.parent.append(new Text(this.value, from, to));
+  }
+
+  footnote(label: string): Footnote | undefined {
+    if (!this.#footnotes) {
+      this.#footnotes = new Map();
+      for (const footnote of this.page.footnotes) {
+        if (!this.#footnotes.has(footnote.label)) this.#footnotes.set(footnote.label, footnote);
+      }
+    }
+    return this.#footnotes.get(label);
+  }
+
+  /** Whether `closer` is yet to come; a look that fails is not made again. */
+  find(closer: string, from: number): number {
+    if (this.missing.has(closer)) return -1;
+    const at = this.value.indexOf(closer, from);
+    if (at < 0) this.missing.add(closer);
+    return at;
+  }
+
+  #closeLabels(): void {
+    for (const label of this.labels) label.replaceWith(new Text(this.value, label.from, label.to));
+    this.labels.length = 0;
+    clearDelimiters(this, undefined);
+  }
+}
+
+/** Puts the text of a node that turned out to be text in its place. */
+export function replaceByText(node: Node, value: string, from: number, to: number): void {
+  const { previous } = node;
+  if (previous instanceof Text && previous.to === from && !previous.soft) {
+    previous.to = to;
+    node.remove();
+  } else {
+    node.replaceWith(new Text(value, from, to));
+  }
+}
+
+interface LineBreak {
+  readonly textEnd: number;
+  readonly hasBreak: boolean;
+  readonly isHard: boolean;
+  /** Made by a backslash, which does not trim the text. */
+  readonly isVisible: boolean;
+}
+
+/** How a line ends: in two spaces, in a backslash, or softly. */
+function lineBreak(value: string, from: number, end: number): LineBreak {
+  if (value.charCodeAt(end - 1) !== 10)
+    return { textEnd: end, hasBreak: false, isHard: false, isVisible: false };
+  const feed = value.charCodeAt(end - 2) === 13 && end - 2 >= from ? end - 2 : end - 1;
+  const before = feed - 1;
+  if (
+    before >= from &&
+    value.charCodeAt(before) === 92 &&
+    (before === from || value.charCodeAt(before - 1) !== 92)
+  ) {
+    return { textEnd: before, hasBreak: true, isHard: true, isVisible: true };
+  }
+  if (before > from && value.charCodeAt(before) === 32 && value.charCodeAt(before - 1) === 32) {
+    return { textEnd: before - 1, hasBreak: true, isHard: true, isVisible: false };
+  }
+  return { textEnd: end - 1, hasBreak: true, isHard: false, isVisible: false };
+}

@@ -1,0 +1,75 @@
+import { isSpace, pointBefore } from "./characters.ts";
+import { type Segment, segmentText } from "./segment.ts";
+
+/** The lines of a block as one text, which knows where each line stands in the source. */
+export class InlineText {
+  readonly value: string;
+  readonly #source: string;
+  readonly #lines: readonly Segment[];
+  /** Where each line begins in `value`. */
+  readonly #starts: number[] = [0];
+
+  constructor(source: string, lines: readonly Segment[]) {
+    this.#source = source;
+    this.#lines = lines;
+    let value = "";
+    for (const [i, line] of lines.entries()) {
+      if (i > 0) this.#starts.push(value.length);
+      value += segmentText(source, line);
+    }
+    this.value = value;
+  }
+
+  skipSpaces(from: number): number {
+    let at = from;
+    while (at < this.value.length && isSpace(this.value.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** After the line feed of the line that `at` is in. */
+  lineEnd(at: number): number {
+    const end = this.value.indexOf("\n", at);
+    return end < 0 ? this.value.length : end + 1;
+  }
+
+  nextLine(at: number): number {
+    return this.lineEnd(at);
+  }
+
+  lineAt(at: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The offset in the source. */
+  toSource(at: number): number {
+    const line = this.lineAt(at);
+    const segment = this.#lines[line];
+    if (!segment) return at;
+    return segment.start + Math.max(0, at - (this.#starts[line] ?? 0) - segment.padding);
+  }
+
+  /**
+   * The code point before `at`. goldmark looks into the source, so before a line's first
+   * character that is what the container or the indentation ends with, not a line feed.
+   */
+  pointBefore(at: number): number {
+    if (at === 0) return 10;
+    if (this.value.charCodeAt(at - 1) !== 10) return pointBefore(this.value, at);
+    const offset = this.toSource(at);
+    return offset > 0 ? pointBefore(this.#source, offset) : 10;
+  }
+
+  sourceBetween(from: number, to: number): string {
+    return this.#source.slice(
+      this.toSource(from),
+      to > from ? this.toSource(to - 1) + 1 : this.toSource(from),
+    );
+  }
+}
