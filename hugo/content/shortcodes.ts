@@ -17,6 +17,7 @@ export interface ShortcodeContext {
 /** Renders a call and all calls in it. */
 export function renderCall(context: ShortcodeContext, node: CallNode, parent?: Call): string {
   const { page } = context;
+  if (node.broken) return "";
   if (node.inline) {
     page.report(diagnose("shortcode/inline-disabled", node.nameSpan, { name: node.name }));
     return "";

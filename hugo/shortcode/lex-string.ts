@@ -37,11 +37,12 @@ export function lexQuoted(state: LexState, from: number, escapes: boolean): Lexe
   let open = -1;
   let escaped = false;
   let quoteIsText = false;
+  if (from >= state.noQuote.start && from < state.noQuote.end) return unterminated(from, state.noQuote.end);
   special.lastIndex = from;
   while (special.test(text) && special.lastIndex <= end) {
     const at = special.lastIndex - 1;
     const character = text[at];
-    if (character === "\n") return unterminated(from, at);
+    if (character === "\n") return endOfLine(state, from, at, open);
     if (character === '"') {
       if (quoteIsText) quoteIsText = false;
       else if (open >= 0) return string(text, open, at, escaped);
@@ -54,6 +55,12 @@ export function lexQuoted(state: LexState, from: number, escapes: boolean): Lexe
       quoteIsText = true;
     }
   }
+  return endOfLine(state, from, end, open);
+}
+
+/** Remembers that there is no quote up to the line's end, so that the next tag need not look again. */
+function endOfLine(state: LexState, from: number, end: number, open: number): StringMistake {
+  if (open < 0) state.noQuote = { start: from, end };
   return unterminated(from, end);
 }
 

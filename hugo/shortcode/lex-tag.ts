@@ -21,7 +21,7 @@ interface Tag {
   swallowed: number | undefined;
 }
 
-const wordStart = /[\p{L}\p{Nd}_]/u;
+const wordStart = /[\p{L}\p{Nd}]/uy;
 /** Hugo lets points into bare arguments for the sake of numbers. */
 const argument = /[\p{L}\p{Nd}_.-]+/uy;
 const shortcodeName = /[\p{L}\p{Nd}_/-]+/uy;
@@ -53,7 +53,7 @@ export function lexTag(state: LexState): void {
     return;
   }
   const end = rightEnd(state, tag);
-  tokens.push({ kind: "right", start: state.at, end, markdown });
+  tokens.push({ kind: "right", start: state.at, end, markdown, broken: !whole });
   state.at = end;
   if (tag.inline && !tag.closing) state.inline = tag.name;
 }
@@ -69,27 +69,53 @@ function lexInside(state: LexState, tag: Tag): boolean {
 function lexPart(state: LexState, tag: Tag): boolean {
   const { text, at } = state;
   if (at >= state.end) return unclosed(state, tag);
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (/[ \t\r\n]/.test(character)) state.at++;
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 9 || code === 10 || code === 13) state.at++;
   else if (tag.closed) return refuse(state, tag, "shortcode/unexpected-after-name", at, at + 1);
-  else if (character === "=") return lexValue(state, tag);
-  else if (character === "/") lexClose(state, tag);
-  else if (character === "\\") return lexEscape(state, tag);
-  else if (tag.name !== undefined && !tag.closing && startsArgument(character))
-    return lexArgument(state, tag);
-  else if (wordStart.test(character)) return lexName(state, tag);
-  else return refuse(state, tag, "shortcode/unexpected-character", at, at + character.length, { character });
+  else if (code === equals) return lexValue(state, tag);
+  else if (code === slash) return lexClose(state, tag);
+  else if (code === backslash) return lexEscape(state, tag);
+  else if (tag.name !== undefined && !tag.closing && startsArgument(text, at)) return lexArgument(state, tag);
+  else if (startsWord(text, at)) return lexName(state, tag);
+  else return unexpected(state, tag);
   return true;
 }
 
-function startsArgument(character: string): boolean {
-  return character === '"' || character === "`" || character === "-" || wordStart.test(character);
+const quote = 34;
+const hyphen = 45;
+const slash = 47;
+const equals = 61;
+const backslash = 92;
+const backtick = 96;
+
+function startsArgument(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === quote || code === backtick || code === hyphen || startsWord(text, at);
 }
 
-function lexClose(state: LexState, tag: Tag): void {
-  state.tokens.push({ kind: "close", start: state.at, end: state.at + 1 });
+/** A letter, a digit or `_`. */
+function startsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code | 32) >= 97 ? (code | 32) <= 122 || code === 95 : code >= 48 && code <= 57;
+  wordStart.lastIndex = at;
+  return wordStart.test(text);
+}
+
+function unexpected(state: LexState, tag: Tag): false {
+  const character = String.fromCodePoint(state.text.codePointAt(state.at) ?? 0);
+  const end = state.at + character.length;
+  return refuse(state, tag, "shortcode/unexpected-character", state.at, end, { character });
+}
+
+/** Hugo: behind `/` comes the name of something opened before, also in a tag that closes itself. */
+function lexClose(state: LexState, tag: Tag): boolean {
+  const { text, at } = state;
+  const name = text.slice(at + 1, matchEnd(shortcodeName, text, at + 1, state.end));
+  if (tag.name !== undefined && name !== "" && !state.names.has(name)) return unexpected(state, tag);
+  state.tokens.push({ kind: "close", start: at, end: at + 1 });
   state.at++;
   tag.closing = true;
+  return true;
 }
 
 /** Hugo: `\` is passed over, also where it stands before something else than a quote. */
@@ -151,6 +177,7 @@ function lexName(state: LexState, tag: Tag): boolean {
   }
   const name = text.slice(at, end);
   state.tokens.push({ kind: inline ? "inline-name" : "name", start: at, end, text: name });
+  state.names.add(name);
   state.at = end;
   tag.closed = tag.closing;
   tag.name = name;
@@ -197,7 +224,8 @@ function refuse(
   const leftAt = Math.min(state.finder.find("{{<", tag.start + 3), state.finder.find("{{%", tag.start + 3));
   if (rightAt >= Math.min(leftAt, state.end)) {
     mistake(state, "shortcode/unclosed-tag", tag.start, tag.start + 3, { right });
-    state.at = Math.min(start, leftAt);
+    // At the text's end, all of it were arguments; there is nothing to go back to.
+    state.at = start === state.end ? start : Math.min(start, leftAt);
     return false;
   }
   mistake(state, code, start, end, values);

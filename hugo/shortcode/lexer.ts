@@ -20,7 +20,11 @@ export interface LexState {
   readonly finder: Finder;
   /** The inline shortcode that is open. */
   inline: string | undefined;
+  /** The names met so far. */
+  readonly names: Set<string>;
   mistakes: number;
+  /** A stretch, up to a line's end, that is known to have no `"` in it. */
+  noQuote: { readonly start: number; readonly end: number };
   at: number;
 }
 
@@ -44,7 +48,9 @@ export function lex(
     report,
     finder: finder(text, end),
     inline: undefined,
+    names: new Set(),
     mistakes: 0,
+    noQuote: { start: 0, end: 0 },
     at: start,
   };
   let divider = options.summaryDivider;
@@ -67,8 +73,13 @@ export function lex(
   return state.tokens;
 }
 
-function nextTag(state: LexState): number {
-  return Math.min(state.finder.find("{{<", state.at), state.finder.find("{{%", state.at));
+/** Where the next `{{<` or `{{%` is. */
+function nextTag({ text, finder: { find }, at, end }: LexState): number {
+  for (let braces = find("{{", at); braces < end; braces = find("{{", braces + 1)) {
+    const third = text[braces + 2];
+    if ((third === "<" || third === "%") && braces + 2 < end) return braces;
+  }
+  return end;
 }
 
 /** Hugo: a tag with its inside between `/*` and the opposite is text, in three pieces, without these marks. */

@@ -46,6 +46,8 @@ export interface CallNode {
   /** There was a closing tag, or the tag closes itself. */
   readonly closed: boolean;
   readonly selfClosing: boolean;
+  /** A mistake in its tag has been reported: it is not to be rendered. */
+  readonly broken: boolean;
   /** Counts from 0 among those that stand in the same shortcode, or in the page itself. */
   readonly ordinal: number;
   /** The blanks before its opening tag, when these are all there is on the line or since the tag before. */

@@ -41,6 +41,7 @@ function newDraft(left: Token, ordinal: number, indentation: string): Draft {
     nested: 0,
     closed: false,
     selfClosing: false,
+    broken: false,
     end: left.end,
   };
 }
@@ -62,6 +63,7 @@ function parseToken(state: ParseState, draft: Draft): boolean {
     case "right":
       state.at++;
       draft.end = token.end;
+      draft.broken ||= token.broken === true;
       return !takesInner(state, draft);
     case "close":
       return parseClose(state, draft);
@@ -97,7 +99,10 @@ function parseLeft(state: ParseState, draft: Draft): void {
 function parseClose(state: ParseState, draft: Draft): boolean {
   const { tokens, at } = state;
   const ownTag = tokens[at - 1]?.kind !== "left";
-  if (ownTag && draft.body === "none" && draft.name?.kind === "name") state.mistakes.noBody(draft);
+  if (ownTag && draft.body === "none" && draft.name?.kind === "name") {
+    state.mistakes.noBody(draft);
+    draft.broken = true;
+  }
   const next = tokens[at + 1];
   if (next?.kind === "right") {
     state.at += 2;
@@ -160,6 +165,7 @@ function parseNamed(state: ParseState, draft: Draft, name: Token, value: Token):
   const span = { source: state.source, start: name.start, end: value.quoted ? value.end + 1 : value.end };
   if (draft.positional) {
     state.mistakes.mixedArguments(span);
+    draft.broken = true;
     return;
   }
   draft.named ??= new Map();
@@ -172,6 +178,7 @@ function parsePositional(state: ParseState, draft: Draft, token: Token): void {
   const span = spanOf(state, token);
   if (draft.named) {
     state.mistakes.mixedArguments(span);
+    draft.broken = true;
     return;
   }
   draft.positional ??= [];
@@ -213,7 +220,7 @@ function withClosingTags(tokens: readonly Token[]): ReadonlySet<Token> {
 }
 
 function finished(state: ParseState, draft: Draft): CallNode {
-  const { left, name, ordinal, indentation, inner, closed, selfClosing } = draft;
+  const { left, name, ordinal, indentation, inner, closed, selfClosing, broken } = draft;
   return {
     kind: "call",
     name: name?.text ?? "",
@@ -224,6 +231,7 @@ function finished(state: ParseState, draft: Draft): CallNode {
     inner,
     closed,
     selfClosing,
+    broken,
     ordinal,
     indentation,
     span: { source: state.source, start: left.start, end: draft.end },

@@ -33,5 +33,6 @@ export interface Draft {
   nested: number;
   closed: boolean;
   selfClosing: boolean;
+  broken: boolean;
   end: number;
 }

@@ -22,6 +22,8 @@ export interface Token {
   readonly quoted?: boolean;
   /** Of delimiters: `%` and not `<` or `>`. */
   readonly markdown?: boolean;
+  /** Of right delimiters: a mistake in the tag has been reported. */
+  readonly broken?: boolean;
 }
 
 /** The value of an argument or of a parameter. */
