@@ -1,5 +1,5 @@
-import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
-import { decimal, stringList, text, truth, whole } from "./coerce.ts";
+import { isParams, type Params, type Value } from "../formats/value.ts";
+import { stringList, text, truth, whole } from "./coerce.ts";
 import { defaultParams } from "./defaults.ts";
 import { type FrontmatterDates, frontmatterDates } from "./frontmatter-dates.ts";
 import { type MediaType, mediaTypesOf } from "./media-types.ts";
@@ -8,6 +8,22 @@ import { type OutputFormat, outputFormatsOf } from "./output-formats.ts";
 import { type PermalinkRule, permalinksOf } from "./permalinks.ts";
 import type { Problem } from "./problem.ts";
 import { type RelatedConfig, relatedOf } from "./related.ts";
+import {
+  cascadeOf,
+  checkOutputFormats,
+  menusOf,
+  outputsOf,
+  type PageConfig,
+  type PaginationConfig,
+  pageOf,
+  paginationOf,
+  type SitemapConfig,
+  sitemapOf,
+  tableOf,
+  taxonomiesOf,
+  type UglyUrls,
+  uglyUrlsOf,
+} from "./sections.ts";
 import { isTimeZone } from "./time-zone.ts";
 
 const fields = {
@@ -103,15 +119,11 @@ export interface SiteConfig extends Simple {
   readonly markup: Params;
   readonly frontmatter: FrontmatterDates;
   readonly related: RelatedConfig;
-  readonly pagination: {
-    readonly pagerSize: number;
-    readonly path: string;
-    readonly disableAliases: boolean;
-  };
-  readonly page: { readonly nextPrevSortOrder: string; readonly nextPrevInSectionSortOrder: string };
+  readonly pagination: PaginationConfig;
+  readonly page: PageConfig;
   readonly sitemap: SitemapConfig;
   /** Of the whole site, or by section. */
-  readonly uglyURLs: boolean | ReadonlyMap<string, boolean>;
+  readonly uglyURLs: UglyUrls;
   /** Each entry as written: `params`, `target` and values for the pages. */
   readonly cascade: readonly Params[];
   readonly mounts: readonly Mount[];
@@ -125,14 +137,6 @@ export interface SiteConfig extends Simple {
   readonly minifyOutput: boolean;
   /** The whole config in lower-cased keys, defaults filled in. */
   readonly raw: Params;
-}
-
-export interface SitemapConfig {
-  readonly changeFreq: string;
-  readonly disable: boolean;
-  readonly filename: string;
-  /** -1: none. */
-  readonly priority: number;
 }
 
 export function siteConfigOf(raw: Params, problem: Problem): SiteConfig {
@@ -201,128 +205,4 @@ function simpleFields(raw: Params, problem: Problem): Simple {
 function mainSections(raw: Params): readonly string[] {
   const own = stringList(raw.mainsections) ?? [];
   return own.length > 0 ? own : (stringList(tableOf(raw.params).mainsections) ?? []);
-}
-
-function menusOf(value: Value | undefined, problem: Problem): ReadonlyMap<string, readonly Params[]> {
-  const menus = new Map<string, readonly Params[]>();
-  if (value !== undefined && value !== null && !isParams(value))
-    problem("menus", "it must be a table of menus");
-  for (const [name, entries] of Object.entries(tableOf(value))) {
-    if (!Array.isArray(entries) || !entries.every(isParams))
-      problem(`menus.${name}`, "a menu is a list of tables");
-    else
-      menus.set(
-        name,
-        entries.map((entry) => checkedEntry(name, entry, problem)),
-      );
-  }
-  return menus;
-}
-
-function checkedEntry(menu: string, entry: Params, problem: Problem): Params {
-  const lowered = Object.entries(entry).map(([key, value]) => [key.toLowerCase(), value] as const);
-  const result = Object.assign(emptyParams(), Object.fromEntries(lowered));
-  if (whole(result.weight) === undefined) problem(`menus.${menu}`, "`weight` must be a whole number");
-  return result;
-}
-
-function taxonomiesOf(table: Params): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).map(([singular, plural]) => [singular, text(plural) ?? ""]));
-}
-
-const kinds: ReadonlySet<string> = new Set([
-  "home",
-  "page",
-  "section",
-  "taxonomy",
-  "term",
-  "rss",
-  "404",
-  "robotstxt",
-]);
-
-function outputsOf(
-  table: Params,
-  formats: ReadonlyMap<string, OutputFormat>,
-  problem: Problem,
-): ReadonlyMap<string, readonly string[]> {
-  const outputs = new Map<string, readonly string[]>();
-  for (const [kind, value] of Object.entries(table)) {
-    const names = (stringList(value) ?? []).map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !formats.has(name));
-    if (unknown !== undefined && kinds.has(kind))
-      problem(`outputs.${kind}`, `there is no output format \`${unknown}\``);
-    outputs.set(
-      kind,
-      names.filter((name) => formats.has(name)),
-    );
-  }
-  return outputs;
-}
-
-function checkOutputFormats(
-  given: Params,
-  formats: ReadonlyMap<string, OutputFormat>,
-  mediaTypes: ReadonlyMap<string, MediaType>,
-  problem: Problem,
-): void {
-  for (const name of Object.keys(given)) {
-    const mediaType = formats.get(name)?.mediaType;
-    if (mediaType && !mediaTypes.has(mediaType)) {
-      problem(`outputformats.${name}.mediatype`, `there is no media type \`${mediaType}\``);
-    }
-  }
-}
-
-function paginationOf(value: Value | undefined, problem: Problem): SiteConfig["pagination"] {
-  if (!isParams(value)) problem("pagination", "it must be a table");
-  const table = tableOf(value);
-  const pagerSize = whole(table.pagersize);
-  if (pagerSize === undefined) problem("pagination.pagersize", "it must be a whole number");
-  const disableAliases = truth(table.disablealiases);
-  if (disableAliases === undefined) problem("pagination.disablealiases", "it must be `true` or `false`");
-  return {
-    pagerSize: pagerSize ?? 10,
-    path: text(table.path) ?? "page",
-    disableAliases: disableAliases ?? false,
-  };
-}
-
-function pageOf(value: Value | undefined, problem: Problem): SiteConfig["page"] {
-  if (!isParams(value)) problem("page", "it must be a table");
-  const table = tableOf(value);
-  return {
-    nextPrevSortOrder: text(table.nextprevsortorder) ?? "desc",
-    nextPrevInSectionSortOrder: text(table.nextprevinsectionsortorder) ?? "desc",
-  };
-}
-
-/** The `sitemap` table of the config; a page's own is laid over it in the same way. */
-export function sitemapOf(table: Params, problem: Problem): SitemapConfig {
-  const priority = decimal(table.priority);
-  if (priority === undefined) problem("sitemap.priority", "it must be a number");
-  return {
-    changeFreq: text(table.changefreq) ?? "",
-    disable: truth(table.disable) ?? false,
-    filename: text(table.filename) ?? "sitemap.xml",
-    priority: priority ?? -1,
-  };
-}
-
-function uglyUrlsOf(value: Value | undefined): SiteConfig["uglyURLs"] {
-  if (isParams(value))
-    return new Map(Object.entries(value).map(([section, on]) => [section, truth(on) ?? false]));
-  return typeof value === "boolean" ? value : value === "true";
-}
-
-function cascadeOf(value: Value | undefined, problem: Problem): readonly Params[] {
-  if (value === undefined || value === null) return [];
-  if (isParams(value)) return [value];
-  if (Array.isArray(value)) return value.filter(isParams);
-  problem("cascade", "it must be a table or a list of tables");
-  return [];
-}
-
-function tableOf(value: Value | undefined): Params {
-  return isParams(value) ? value : emptyParams();
 }
