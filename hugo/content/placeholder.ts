@@ -12,6 +12,8 @@ export function shortcodePlaceholder(page: number, ordinal: number): string {
 /** Stands for the table of contents when a shortcode asks for it, before there is one. */
 export const tableOfContentsPlaceholder = `${prefix}TOC${suffix}`;
 
+const placeholders = /(<p>)?(HAHAHUGOSHORTCODE(?:\d+s\d+|TOC)HBHB)(<\/p>)?/g;
+
 /**
  * Puts back what the placeholders stand for. Hugo: a paragraph that holds nothing else goes with it,
  * but only one that has no attributes.
@@ -20,22 +22,13 @@ export function expandPlaceholders(
   html: string,
   expand: (placeholder: string) => string | undefined,
 ): string {
-  let at = html.indexOf(prefix);
-  if (at < 0) return html;
-  const parts: string[] = [];
-  let done = 0;
-  while (at >= 0) {
-    const close = html.indexOf(suffix, at);
-    if (close < 0) break;
-    const end = close + suffix.length;
-    const value = expand(html.slice(at, end));
-    if (value !== undefined) {
-      const alone = at - 3 >= done && html.startsWith("<p>", at - 3) && html.startsWith("</p>", end);
-      parts.push(html.slice(done, alone ? at - 3 : at), value);
-      done = alone ? end + 4 : end;
-    }
-    at = html.indexOf(prefix, value === undefined ? at + prefix.length : end);
-  }
-  parts.push(html.slice(done));
-  return parts.join("");
+  if (!html.includes(prefix)) return html;
+  return html.replace(
+    placeholders,
+    (all: string, open: string | undefined, placeholder: string, close: string | undefined) => {
+      const value = expand(placeholder);
+      if (value === undefined) return all;
+      return open && close ? value : (open ?? "") + value + (close ?? "");
+    },
+  );
 }

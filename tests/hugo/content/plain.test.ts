@@ -9,6 +9,7 @@ const cases = readLines<{ params: { html: string }; html: string }>(
 
 describe("plainify strips HTML as Hugo does", () => {
   for (const { at, value } of cases) {
-    test(`${at} ${JSON.stringify(value.params.html)}`, () => assert.equal(plainify(value.params.html), value.html));
+    test(`${at} ${JSON.stringify(value.params.html)}`, () =>
+      assert.equal(plainify(value.params.html), value.html));
   }
 });
