@@ -1,6 +1,8 @@
-import { cleanPath } from "../url/path.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { cleanPath, joinPath, parentPath } from "../url/path.ts";
 import { sanitizePath } from "../url/sanitize.ts";
 import type { Page } from "./page.ts";
+import { spanIn } from "./page-span.ts";
 
 /** A file that sends its readers to a page. */
 export interface AliasOutput {
@@ -13,15 +15,27 @@ export interface AliasOutput {
   readonly permalink: string;
 }
 
-/** The redirects to a page; an alias that would leave the site ends at its root. */
-export function aliasOutputsOf(page: Page): AliasOutput[] {
+/** The redirects to a page. One that Hugo refuses is reported and left out. */
+export function aliasOutputsOf(page: Page, report: Report): AliasOutput[] {
   if (page.meta.aliases.length === 0 || !page.hasLink || page.site.settings.disableAliases) return [];
-  return page.aliases.map((alias) => ({
-    page,
-    alias,
-    targetPath: aliasFile(page, alias),
-    permalink: page.permalink,
-  }));
+  return page.meta.aliases.flatMap((written) => {
+    if (refuses(page, written, report)) return [];
+    const alias = absoluteAlias(page, written);
+    return { page, alias, targetPath: aliasFile(page, alias), permalink: page.permalink };
+  });
+}
+
+function refuses(page: Page, alias: string, report: Report): boolean {
+  const span = spanIn(page, "aliases");
+  if (/^https?:\/\//.test(alias)) {
+    report(diagnose("site/address-with-host", span, { key: "aliases", value: alias }));
+    return true;
+  }
+  const slashed = alias.replaceAll("\\", "/");
+  const beside = slashed.startsWith("/") ? "" : parentPath(page.target.path.replace(/\/$/, "")).slice(1);
+  if (!joinPath(beside, slashed.replace(/^\/+/, "")).startsWith("..")) return false;
+  report(diagnose("site/alias-outside", span, { alias }));
+  return true;
 }
 
 /** Hugo: an alias without a leading `/` stands beside the page, any other in the language's folder. */

@@ -1,11 +1,13 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
-import { emptyParams } from "../formats/value.ts";
-import { readFrontMatter } from "../front-matter/read.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../diagnostics/source.ts";
+import { emptyParams, type Params } from "../formats/value.ts";
+import { type FrontMatter, readFrontMatter } from "../front-matter/read.ts";
 import type { ContentPath } from "../url/content-path.ts";
-import { parentPath } from "../url/path.ts";
+import { cleanPath, climbs, parentPath } from "../url/path.ts";
 import { switchedOff } from "./build-options.ts";
 import type { PlacedFile } from "./bundle.ts";
 import { type CascadeRule, readCascade, withCascade } from "./cascade.ts";
+import { toTables, toText } from "./cast.ts";
 import { readDates } from "./dates.ts";
 import type { SiteInput } from "./input.ts";
 import { isBranchKind, type Kind } from "./kind.ts";
@@ -78,7 +80,9 @@ export class Assembler {
     for (const placed of files) {
       const path = placed.path;
       // Hugo: a file that names its language goes before one that does not.
-      if (path.lang === "" && drafts.get(path.base)?.path.lang) continue;
+      const before = drafts.get(path.base)?.placed;
+      if (before) this.#reportSamePage(before, placed);
+      if (path.lang === "" && before?.path.lang) continue;
       drafts.set(path.base, { path, placed, kind: this.#kindOf(path) });
     }
     const ensure = (path: string, kind: Kind) => {
@@ -96,6 +100,13 @@ export class Assembler {
       if (section !== "" && !isTaxonomy) ensure(`/${section}`, "section");
     }
     return [...drafts.values()].sort((a, b) => byBytes(a.path.base, b.path.base));
+  }
+
+  #reportSamePage(first: PlacedFile, second: PlacedFile): void {
+    const [a, b] = second.path.lang === "" && first.path.lang !== "" ? [second, first] : [first, second];
+    const source = b.file.source ?? { path: b.file.displayPath, text: "" };
+    const values = { first: a.file.displayPath, second: b.file.displayPath };
+    this.#report(diagnose("site/same-page", { source, start: 0, end: 0 }, values));
   }
 
   #kindOf(path: ContentPath): Kind {
@@ -122,6 +133,7 @@ export class Assembler {
     const source = placed?.file.source;
     const frontMatter = source && readFrontMatter(source, this.#report);
     const own = frontMatter?.params ?? emptyParams();
+    if (isBranchKind(kind)) this.#checkCascade(frontMatter);
     const rules = this.#rulesFor(path.base, isBranchKind(kind) ? readCascade(own.cascade) : []);
     const { environment, language } = site.settings;
     const merged = withCascade(own, rules, { kind, path: path.base, lang: language.lang, environment });
@@ -139,6 +151,7 @@ export class Assembler {
     );
     const meta = readPageMeta(merged, dates, this.#dateKeys, site.settings.sitemap);
     this.#complete(meta, draft);
+    if (source && frontMatter) this.#check(merged, dates.mistakes, source, frontMatter);
     return new Page({
       site,
       kind,
@@ -150,6 +163,30 @@ export class Assembler {
       git,
       owner,
     });
+  }
+
+  /** Reports what Hugo refuses in front matter. */
+  #check(params: Params, badDates: readonly string[], source: Source, frontMatter: FrontMatter): void {
+    const spanOf = (key: string) =>
+      key in frontMatter.params ? frontMatter.spanOf(key) : { source, start: 0, end: 0 };
+    for (const key of badDates) this.#report(diagnose("site/bad-date", spanOf(key), { key }));
+    for (const key of ["url", "slug"]) {
+      const value = toText(params[key]);
+      if (/^https?:\/\//.test(value) && key === "url") {
+        this.#report(diagnose("site/address-with-host", spanOf(key), { key, value }));
+      } else if (climbs(value)) {
+        this.#report(diagnose("site/outside", spanOf(key), { key, value, path: cleanPath(`/${value}`) }));
+      }
+    }
+  }
+
+  #checkCascade(frontMatter: FrontMatter | undefined): void {
+    for (const table of toTables(frontMatter?.params.cascade)) {
+      const target = toTables(table.target ?? table._target)[0];
+      if (target && Object.keys(target).some((key) => key.toLowerCase() === "lang") && frontMatter) {
+        this.#report(diagnose("site/cascade-language", frontMatter.spanOf("cascade")));
+      }
+    }
   }
 
   /** What Hugo decides once the front matter is read. */

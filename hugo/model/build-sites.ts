@@ -1,11 +1,13 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { emptyParams } from "../formats/value.ts";
 import type { ContentPathRules } from "../url/content-path.ts";
 import { parentPath } from "../url/path.ts";
+import { permalinkTokens } from "../url/permalink.ts";
 import { aggregateDates } from "./aggregate-dates.ts";
 import { Assembler } from "./assemble.ts";
 import { type PlacedFile, sortContent } from "./bundle.ts";
-import type { SiteInput } from "./input.ts";
+import type { ContentFile, SiteInput } from "./input.ts";
 import type { Page } from "./page.ts";
 import type { PageFileOf } from "./resources.ts";
 import { settingsOf } from "./settings-from-config.ts";
@@ -43,7 +45,26 @@ export function buildSites(input: SiteInput, report: Report): readonly Site[] {
     assemblers[i]?.addTerms();
     aggregateDates(site, input.now);
   }
+  for (const rule of new Map(
+    sites.flatMap(({ permalinks }) => permalinks).map((r) => [r.text, r]),
+  ).values()) {
+    if (rule.pattern.unknown !== undefined) reportToken(rule.text, rule.pattern.unknown, report);
+  }
+  for (const { file } of content.adapters) reportAdapter(file, report);
   return sites;
+}
+
+function reportToken(pattern: string, token: string, report: Report): void {
+  const known = nearest(token, permalinkTokens());
+  const span = { source: { path: "hugo.toml", text: "" }, start: 0, end: 0 };
+  const more = known ? { hint: `Did you mean \`${known}\`?` } : {};
+  report(diagnose("site/permalink-token", span, { token, pattern }, more));
+}
+
+function reportAdapter({ displayPath, source }: ContentFile, report: Report): void {
+  report(
+    diagnose("site/content-adapter", { source: source ?? { path: displayPath, text: "" }, start: 0, end: 0 }),
+  );
 }
 
 /** Gives each file to the page that owns its folder, in each language the one that fits best. */

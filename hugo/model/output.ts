@@ -20,8 +20,36 @@ export interface PageOutput {
 /** The formats that a page is written in. */
 export function formatsOf(page: Page): readonly OutputFormat[] {
   const { outputs, outputFormats } = page.site.settings;
+  if (isStandaloneKind(page.kind)) return standaloneFormats(page);
   const names = page.meta.outputs.length > 0 ? page.meta.outputs : (outputs.get(page.kind) ?? []);
   return [...new Set(names)].flatMap((name) => outputFormats.get(name) ?? []);
+}
+
+const formatOfKind: ReadonlyMap<string, string> = new Map([
+  ["404", "404"],
+  ["sitemap", "sitemap"],
+  ["sitemapindex", "sitemapindex"],
+  ["robotstxt", "robots"],
+]);
+
+function standaloneFormats(page: Page): readonly OutputFormat[] {
+  const { outputFormats, sitemap } = page.site.settings;
+  const format = outputFormats.get(formatOfKind.get(page.kind) ?? "");
+  if (!format) return [];
+  if (page.kind === "404") return [{ ...format, baseName: "404" }];
+  const isSitemap = page.kind === "sitemap" || page.kind === "sitemapindex";
+  return [
+    isSitemap && sitemap.filename
+      ? { ...format, baseName: sitemap.filename.replace(/\.[^.]*$/, "") }
+      : format,
+  ];
+}
+
+/** Hugo: with several languages each sitemap is in its language's folder, also that of the default language. */
+function prefixOf(page: Page): string {
+  const { settings, sites } = page.site;
+  if (page.kind === "sitemap" && sites.length > 1) return settings.language.lang;
+  return settings.languagePrefix;
 }
 
 /** The format that a page's own address is in: the first that asks to be, or else the first. */
@@ -47,8 +75,8 @@ export function targetOf(page: Page, format: OutputFormat, addends = ""): Target
       permalink: expandedPermalink(page),
       uglyUrls: typeof uglyURLs === "boolean" ? uglyURLs : uglyURLs.has(page.section),
       addends,
-      filePrefix: settings.languagePrefix,
-      linkPrefix: settings.multihost ? "" : settings.languagePrefix,
+      filePrefix: prefixOf(page),
+      linkPrefix: settings.multihost ? "" : prefixOf(page),
       forcePrefix: settings.multihost,
       standalone,
     },

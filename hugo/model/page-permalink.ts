@@ -67,6 +67,7 @@ function permalinkPage(page: Page): PermalinkPage {
 
 /** A rule of `permalinks`, its pattern and its target read. */
 export interface ReadPermalinkRule {
+  readonly text: string;
   readonly pattern: PermalinkPattern;
   readonly matches: (page: Page) => boolean;
 }
@@ -75,6 +76,7 @@ export function readPermalinkRules(rules: readonly PermalinkRule[]): ReadPermali
   return rules.map((rule) => {
     const path = rule.path ? globToRegExp(rule.path.toLowerCase()) : undefined;
     return {
+      text: rule.pattern,
       pattern: parsePermalink(rule.pattern),
       matches: (page) => (rule.kind === "" || rule.kind === page.kind) && (path?.test(page.path) ?? true),
     };

@@ -6,6 +6,8 @@ import type { ContentRenderer, SiteServices } from "./input.ts";
 import { type Menus, menusOf } from "./menu.ts";
 import { NeighbourIndex } from "./neighbours.ts";
 import { type Collate, collator, defaultOrder } from "./order.ts";
+import type { PageOutput } from "./output.ts";
+import { pageOutputs } from "./outputs.ts";
 import type { Page } from "./page.ts";
 import { type ReadPermalinkRule, readPermalinkRules } from "./page-permalink.ts";
 import { PageTree } from "./page-tree.ts";
@@ -14,6 +16,7 @@ import { relatedTo } from "./related.ts";
 import { ownResources, type PageFileOf, type Resources, withTranslated } from "./resources.ts";
 import { below } from "./section.ts";
 import type { Language, SiteSettings } from "./settings.ts";
+import { standalonePages } from "./standalone.ts";
 import { type TaxonomyName, Terms, taxonomiesOf, taxonomyNames, type WeightedPages } from "./taxonomy.ts";
 import { type TimeZone, timeZone } from "./time-zone.ts";
 import type { Translations } from "./translations.ts";
@@ -49,6 +52,7 @@ export class Site {
   readonly #shared: SharedSiteParts;
   #pages: Pages | undefined;
   #regularPages: Pages | undefined;
+  #standalone: readonly Page[] | undefined;
   #menus: Menus | undefined;
   #taxonomies: Record<string, Record<string, WeightedPages>> | undefined;
   #names: ReadonlyMap<string, Page | null> | undefined;
@@ -143,6 +147,16 @@ export class Site {
   /** The sections that matter most: configured, or the one with most pages. */
   get mainSections(): readonly string[] {
     return this.settings.mainSections ?? this.#largestSection();
+  }
+
+  /** 404, sitemap and the like. */
+  get standalonePages(): readonly Page[] {
+    this.#standalone ??= standalonePages(this);
+    return this.#standalone;
+  }
+  /** The files that this language's pages are written as. */
+  outputs(): readonly PageOutput[] {
+    return pageOutputs(this);
   }
 
   getPage(reference: string): Page | undefined {

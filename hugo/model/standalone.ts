@@ -1,45 +1,42 @@
 import { emptyParams } from "../formats/value.ts";
+import { defaultBuildOptions } from "./build-options.ts";
 import { readDates } from "./dates.ts";
 import type { Kind } from "./kind.ts";
-import { outputOf, type PageOutput, targetOf } from "./output.ts";
 import { Page } from "./page.ts";
 import { readPageMeta } from "./page-meta.ts";
 import type { Site } from "./site.ts";
+import { autoTitle } from "./title.ts";
 
-/** The files that Hugo makes one of and that no list contains, with the output format of each. */
-const standalone: readonly (readonly [kind: Kind, format: string, title: string])[] = [
-  ["404", "404", "404 Page not found"],
-  ["sitemap", "sitemap", ""],
-  ["robotstxt", "robots", ""],
-];
-
-/** The standalone pages of one language; `robots.txt` belongs to the first, and is written only when asked for. */
-export function standaloneOutputs(site: Site): PageOutput[] {
-  const { disableKinds, enableRobotsTXT, sitemap, multihost } = site.settings;
-  return standalone.flatMap(([kind, name, title]) => {
-    if (disableKinds.has(kind) || (kind === "sitemap" && sitemap.disable)) return [];
-    if (kind === "robotstxt" && (!enableRobotsTXT || (site.index > 0 && !multihost))) return [];
-    const format = site.settings.outputFormats.get(name);
-    if (!format) return [];
-    // The name of a site map's file is the site's own choice.
-    const fileName = kind === "sitemap" ? sitemap.filename.replace(/\.[^.]*$/, "") : format.baseName || name;
-    const named = { ...format, baseName: fileName };
-    const page = standalonePage(site, kind, title);
-    return [outputOf(page, named, targetOf(page, named), 1)];
-  });
+/** The pages of a site that stand in no list: 404, sitemap, `robots.txt`. A 404 is written only where a layout for it exists. */
+export function standalonePages(site: Site): Page[] {
+  return kindsOf(site).map((kind) => standalonePage(site, kind));
 }
 
-function standalonePage(site: Site, kind: Kind, title: string): Page {
-  const dates = readDates(
-    { params: emptyParams(), baseName: "", modTime: undefined, git: undefined, zone: site.zone },
-    site.settings.dateKeys,
-  );
-  const meta = readPageMeta(emptyParams(), dates, new Set(), site.settings.sitemap);
-  meta.title = title;
+function kindsOf(site: Site): Kind[] {
+  const { settings, sites, index } = site;
+  const isOn = (kind: string) => !settings.disableKinds.has(kind);
+  const kinds: Kind[] = [];
+  if (isOn("404")) kinds.push("404");
+  const hasIndex = (sites.length > 1 || settings.languagePrefix !== "") && !settings.multihost;
+  if (isOn("sitemap")) kinds.push("sitemap");
+  if (isOn("sitemap") && hasIndex && index === 0) kinds.push("sitemapindex");
+  if (settings.enableRobotsTXT && isOn("robotstxt") && (index === 0 || settings.multihost))
+    kinds.push("robotstxt");
+  return kinds;
+}
+
+function standalonePage(site: Site, kind: Kind): Page {
+  const contentPath = site.parsePath(`/${kind}.html`);
+  const { settings, zone } = site;
+  const source = { params: emptyParams(), baseName: "", modTime: undefined, git: undefined, zone };
+  const dates = readDates(source, settings.dateKeys);
+  const meta = readPageMeta(emptyParams(), dates, new Set(), settings.sitemap);
+  meta.title = autoTitle(kind, contentPath, "", settings);
+  meta.build = { ...defaultBuildOptions, list: "never" };
   return new Page({
     site,
     kind,
-    contentPath: site.parsePath(`/${kind}.md`),
+    contentPath,
     file: null,
     content: undefined,
     frontMatter: undefined,

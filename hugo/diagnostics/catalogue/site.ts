@@ -1,3 +1,116 @@
 import type { CatalogueEntry } from "./entry.ts";
 
-export const site = {} as const satisfies Record<string, CatalogueEntry>;
+export const site = {
+  "site/same-address": {
+    severity: "warning",
+    message: "`{first}` and `{second}` are both written to `{path}`.",
+    explanation:
+      "Two pages, files or redirects have one address; only the last one is kept. Give one of them another `slug`, `url` or file name.",
+    example: `-- content/a.md --
+---
+title: A
+slug: lik
+---
+-- content/b.md --
+---
+title: B
+slug: lik
+---
+`,
+  },
+  "site/same-page": {
+    severity: "warning",
+    message: "`{first}` and `{second}` are the same page; the first one is left out.",
+    explanation:
+      "Names are compared without regard to case, and a space is a hyphen: `Min side.md` and `min-side.md` are one page, as are `om.md` and `om/index.md`. Rename or delete one of them.",
+    example: `-- content/om.md --
+---
+title: Om oss
+---
+-- content/om/index.md --
+---
+title: Om oss
+---
+`,
+  },
+  "site/outside": {
+    severity: "warning",
+    message: "`{key}: {value}` climbs with `..`; the page is written inside the site, to `{path}`.",
+    explanation:
+      "An address in `url` or `slug` starts at the site or at its section. `..` cannot lead out of the site. Write the address without it.",
+    example: `---
+title: Ute
+url: ../../ute/
+---
+`,
+  },
+  "site/alias-outside": {
+    severity: "error",
+    message: "The alias `{alias}` lies outside the site.",
+    explanation:
+      "An alias is an old address of the page on this site: `/gammel/side/`, or `gammel-side` beside the page. It cannot lead out of the site with `..`.",
+    example: `---
+title: Flyttet
+aliases: [../../gammel]
+---
+`,
+  },
+  "site/address-with-host": {
+    severity: "error",
+    message: "`{value}` in `{key}` is an address on another host.",
+    explanation:
+      "`url` and `aliases` are addresses on this site and start with `/`. To send readers to another site, write a link in the text.",
+    example: `---
+title: Ute
+aliases: ["https://example.org/gammel/"]
+---
+`,
+  },
+  "site/bad-date": {
+    severity: "error",
+    message: "`{key}` is not a date.",
+    explanation: "Write dates as `2024-05-17`, or with a time as `2024-05-17T13:00:00+02:00`.",
+    example: `---
+title: Feiring
+date: syttende mai
+---
+`,
+  },
+  "site/content-adapter": {
+    severity: "warning",
+    message: "Content adapters (`_content.gotmpl`) are Go templates and are not run.",
+    explanation:
+      "The pages that this file makes are missing from the site. Write them as files, or make them with a script before the build.",
+    example: `-- content/lag/_content.gotmpl --
+{{ .AddPage (dict "path" "kjerne" "title" "Kjerne") }}
+`,
+  },
+  "site/cascade-language": {
+    severity: "error",
+    message: "`cascade.target.lang` is gone from Hugo.",
+    explanation:
+      "Languages are now named as `target: { sites: { matrix: { languages: [nn] } } }`. The old key is refused.",
+    example: `-- content/_index.md --
+---
+title: Hjem
+cascade:
+  - target: { lang: nn }
+    params: { farge: blå }
+---
+`,
+  },
+  "site/permalink-token": {
+    severity: "error",
+    message: "`{token}` in the address pattern `{pattern}` is not known.",
+    explanation:
+      "A pattern in `permalinks` is made of tokens such as `:year`, `:sections`, `:slug` and `:contentbasename`; write `\\\\:` for a colon.",
+    example: `-- hugo.toml --
+[permalinks]
+blogg = "/:aar/:slug/"
+-- content/blogg/a.md --
+---
+title: A
+---
+`,
+  },
+} as const satisfies Record<string, CatalogueEntry>;
