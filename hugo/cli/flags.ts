@@ -14,13 +14,18 @@ export interface Request {
   readonly port: number;
   readonly bind: string;
   readonly navigateToChanged: boolean;
+  /** `config`: how it is written. */
+  readonly format: (typeof configFormats)[number];
   /** `list`: which pages, or `layouts`. `config`: nothing. */
   readonly subject: string;
   /** `list layouts`: the page's path. */
   readonly path: string;
 }
 
+const configFormats = ["toml", "yaml", "json"] as const;
+
 interface Options {
+  format?: Request["format"];
   source: string;
   environment?: string;
   destination?: string;
@@ -48,38 +53,45 @@ export function readRequest(
     .showHelpAfterError("(--help lists all flags)");
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-  shared(program.command("build").description("Write the site to its destination.")).action(
+  building(program.command("build").description("Write the site to its destination.")).action(
     (options: Options) => run(request("build", options)),
   );
-  shared(program.command("serve").description("Serve the site and rebuild it when a file changes."))
+  building(program.command("serve").description("Serve the site and rebuild it when a file changes."))
     .addOption(new Option("-p, --port <number>", "port to listen on").default(1313).argParser(readPort))
-    .addOption(new Option("--bind <address>", "address to listen on").default("127.0.0.1"))
+    .option("--bind <address>", "address to listen on", "127.0.0.1")
     .option("-N, --navigateToChanged", "show the page of the content file that was changed")
     .action((options: Options) => run(request("serve", options)));
-  shared(program.command("list").description("List pages as CSV, or the layouts a page may have."))
+  reading(program.command("list").description("List pages as CSV, or the layouts a page may have."))
     .argument("<subject>", "all, drafts, future, expired, published or layouts")
-    .argument("[path]", "with layouts: the page, such as /prosesser/ or content/prosesser/_index.md")
+    .argument("[path]", "with layouts: the page, such as /om/ or content/om.md")
     .action((subject: string, path: string | undefined, options: Options) =>
       run({ ...request("list", options), subject, path: path ?? "" }),
     );
-  shared(program.command("config").description("Print the configuration in force.")).action(
-    (options: Options) => run(request("config", options)),
-  );
+  reading(program.command("config").description("Print the configuration in force."))
+    .option("-b, --baseURL <url>", "address of the site's root")
+    .addOption(new Option("--format <name>", "how it is written").choices(configFormats).default("toml"))
+    .action((options: Options) => run(request("config", options)));
   return program.parseAsync([...args], { from: "user" });
 }
 
-function shared(command: Command): Command {
+/** Hugo's flags of all commands. */
+function reading(command: Command): Command {
   return command
     .option("-s, --source <dir>", "folder of the site", ".")
     .option("-d, --destination <dir>", "folder to write to, from the site's folder")
-    .option("-b, --baseURL <url>", "address of the site's root")
     .option("-e, --environment <name>", "build environment")
+    .option("--quiet", "print only errors");
+}
+
+/** Hugo's flags of the commands that write a site. */
+function building(command: Command): Command {
+  return reading(command)
+    .option("-b, --baseURL <url>", "address of the site's root")
     .option("-D, --buildDrafts", "include drafts")
     .option("-F, --buildFuture", "include pages with a publish date in the future")
     .option("-E, --buildExpired", "include expired pages")
     .option("--cleanDestinationDir", "remove files from the destination that are not of this build")
     .option("--minify", "minify HTML, XML and JSON")
-    .option("--quiet", "print only problems")
     .option("--printPathWarnings", "warn of files that are written twice")
     .option("--ignoreCache", "build without what an earlier build left in .cache/");
 }
@@ -96,6 +108,7 @@ function request(command: Request["command"], options: Options): Request {
     port: options.port ?? 1313,
     bind: options.bind ?? "127.0.0.1",
     navigateToChanged: options.navigateToChanged ?? false,
+    format: options.format ?? "toml",
     subject: "",
     path: "",
   };

@@ -1,2 +1,24 @@
+import { dump } from "js-yaml";
+import { SiteBuilder } from "../build/builder.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Params } from "../formats/value.ts";
+import { buildRequest } from "./build-request.ts";
+import { configInForce } from "./config-in-force.ts";
 import type { Request } from "./flags.ts";
-export async function printConfig(_request: Request, _project: string): Promise<void> {}
+import { printErrors } from "./report.ts";
+import { toToml } from "./toml.ts";
+
+/** Prints the configuration in force, as `hugo config` does. */
+export async function printConfig(request: Request, project: string): Promise<void> {
+  const diagnostics: Diagnostic[] = [];
+  const builder = new SiteBuilder(buildRequest(request, project));
+  const config = builder.readConfig((diagnostic) => diagnostics.push(diagnostic));
+  if (printErrors(diagnostics)) process.exitCode = 1;
+  else process.stdout.write(writers[request.format](configInForce(config)));
+}
+
+const writers: Readonly<Record<Request["format"], (table: Params) => string>> = {
+  toml: toToml,
+  json: (table) => `${JSON.stringify(table, null, 2)}\n`,
+  yaml: (table) => dump(table, { lineWidth: -1, noArrayIndent: true }),
+};
