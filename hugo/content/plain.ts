@@ -1,3 +1,5 @@
+import { elementEnd, nextTag, readTag } from "./html-tags.ts";
+
 /**
  * Hugo's `plainify`: the text of HTML, entities left as they are. What breaks a line, and a paragraph's end,
  * is a line's end; other blocks are kept apart by a space; of white space in a row the first character stays.
@@ -6,13 +8,13 @@ export function plainify(html: string): string {
   if (!html.includes("<")) return html;
   const out = new PlainText();
   let at = 0;
-  for (let open = nextMarkup(html, 0); open >= 0; open = nextMarkup(html, at)) {
+  for (let open = nextTag(html, 0); open >= 0; open = nextTag(html, at)) {
     out.text(html.slice(at, open));
-    const tag = readMarkup(html, open);
+    const tag = readTag(html, open);
     at = tag.end;
     if (tag.name === "br" ? !tag.isEnd : tag.name === "p" && tag.isEnd) out.newLine();
     else if (blocks.has(tag.name)) out.block();
-    else if (hidden.has(tag.name) && !tag.isEnd && html[at - 2] !== "/") at = elementEnd(html, at, tag.name);
+    else if (hidden.has(tag.name) && !tag.isEnd && !tag.closesItself) at = elementEnd(html, at, tag.name);
   }
   out.text(html.slice(at));
   return out.toString();
@@ -64,55 +66,4 @@ class PlainText {
   toString(): string {
     return this.#parts.join("");
   }
-}
-
-interface Markup {
-  /** Lower case; empty for comments and the like. */
-  readonly name: string;
-  readonly isEnd: boolean;
-  /** Behind it; the text's end when it has no end. */
-  readonly end: number;
-}
-
-const markup = /<(?=[A-Za-z/!?])/g;
-
-function nextMarkup(html: string, from: number): number {
-  markup.lastIndex = from;
-  return markup.test(html) ? markup.lastIndex - 1 : -1;
-}
-
-const tagName = /<(\/?)([A-Za-z][^\t\n\f\r />]*)/y;
-
-function readMarkup(html: string, open: number): Markup {
-  if (html.startsWith("<!--", open)) return { name: "", isEnd: false, end: behind(html, "-->", open + 4) };
-  tagName.lastIndex = open;
-  const found = tagName.exec(html);
-  if (!found) return { name: "", isEnd: false, end: behind(html, ">", open + 1) };
-  const [whole, slash, name = ""] = found;
-  return { name: name.toLowerCase(), isEnd: slash !== "", end: tagEnd(html, open + whole.length) };
-}
-
-const valueOrEnd = /=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >]*)|>/g;
-
-/** Behind the `>` that is not in a quoted attribute. */
-function tagEnd(html: string, from: number): number {
-  valueOrEnd.lastIndex = from;
-  for (let found = valueOrEnd.exec(html); found; found = valueOrEnd.exec(html)) {
-    if (found[0] === ">") return valueOrEnd.lastIndex;
-    const quote = found[1];
-    if (quote !== undefined) valueOrEnd.lastIndex = behind(html, quote, valueOrEnd.lastIndex);
-  }
-  return html.length;
-}
-
-function behind(html: string, end: string, from: number): number {
-  const at = html.indexOf(end, from);
-  return at < 0 ? html.length : at + end.length;
-}
-
-/** Where the tag is that ends an element which holds no tags. */
-function elementEnd(html: string, from: number, name: string): number {
-  const closing = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, "gi");
-  closing.lastIndex = from;
-  return closing.exec(html)?.index ?? html.length;
 }

@@ -89,9 +89,8 @@ export class RenderedContent {
 
 function summarize(parts: RenderedParts): Summarized {
   const { html, ownSummary, hasSummaryDivider, isHtml, summaryLength, isCJKLanguage } = parts;
-  const none = { content: html, summary: "", contentWithoutSummary: html, truncated: false };
-  let cut: Summarized = none;
-  if (hasSummaryDivider) cut = manualSummary(html, isHtml) ?? none;
+  let cut: Summarized = { content: html, summary: "", contentWithoutSummary: html, truncated: false };
+  if (hasSummaryDivider) cut = manualSummary(html, isHtml);
   else if (!ownSummary) cut = automaticSummary(html, summaryLength, isCJKLanguage);
   // Hugo: the front matter's summary is taken when the text gives none.
   if (cut.summary !== "") return cut;

@@ -1,3 +1,4 @@
+import { endOfOpenElements } from "./open-elements.ts";
 import { plainify } from "./plain.ts";
 import { trimSpace } from "./space.ts";
 import { cjkCount } from "./words.ts";
@@ -14,18 +15,19 @@ export interface Summarized {
 }
 
 /**
- * The first paragraphs that have `length` words between them, cut after a `</p>`.
+ * The first paragraphs that have `length` words between them, cut after a `</p>` and, where that
+ * stands in other elements, after these.
  * Hugo counts what is between white space in the HTML, and passes over what looks like a tag or an attribute.
  */
 export function automaticSummary(html: string, length: number, isCJKLanguage: boolean): Summarized {
-  if (length <= 0) return { content: html, summary: "", contentWithoutSummary: html, truncated: false };
+  if (length <= 0) return { content: html, summary: "", contentWithoutSummary: html, truncated: html !== "" };
   const end = summaryEnd(html, length, isCJKLanguage);
-  const rest = end === html.length ? "" : trimSpace(html.slice(end));
+  const rest = trimSpace(html.slice(end));
   return {
     content: html,
     summary: trimSpace(html.slice(0, end)),
     contentWithoutSummary: rest,
-    truncated: end < html.length,
+    truncated: rest !== "",
   };
 }
 
@@ -37,7 +39,7 @@ function summaryEnd(html: string, length: number, isCJKLanguage: boolean): numbe
     const close = html.indexOf(closing, from);
     if (close < 0) break;
     count = countTo(length, count, html.slice(from, close), isCJKLanguage);
-    if (count >= length) return close + closing.length;
+    if (count >= length) return endOfOpenElements(html, close + closing.length);
     // Hugo: goes on at the `>`, so that the next paragraph begins with it.
     from = close + closing.length - 1;
   }
@@ -69,10 +71,13 @@ function wordValue(text: string, isCJKLanguage: boolean): number {
   return isCJKLanguage ? cjkCount(plainify(word)) : 1;
 }
 
-/** Cuts at the place where the author put `<!--more-->`. */
-export function manualSummary(html: string, isHtml: boolean): Summarized | undefined {
+/** Cuts at the place where the author put `<!--more-->`; that may have got lost, as in a link's definition. */
+export function manualSummary(html: string, isHtml: boolean): Summarized {
   const low = html.indexOf(summaryDividerMark);
-  if (low < 0) return undefined;
+  if (low < 0) {
+    const all = trimSpace(html);
+    return { content: all, summary: "", contentWithoutSummary: all, truncated: all !== "" };
+  }
   const mark = { low, high: low + summaryDividerMark.length };
   const { divider, endTag } = isHtml ? { divider: mark, endTag: undefined } : expandDivider(html, mark);
   const before = html.slice(0, divider.low);

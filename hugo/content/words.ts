@@ -22,9 +22,9 @@ export function fuzzyWordCount(wordCount: number): number {
   return Math.ceil(wordCount / 100) * 100;
 }
 
-/** In minutes. */
+/** In minutes: 212 words in each, or 500 characters where characters are counted. */
 export function readingTime(wordCount: number, isCJKLanguage: boolean): number {
-  return isCJKLanguage ? Math.floor((wordCount + 500) / 501) : Math.floor((wordCount + 212) / 213);
+  return Math.ceil(wordCount / (isCJKLanguage ? 500 : 212));
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
