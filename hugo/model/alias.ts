@@ -1,6 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { cleanPath, joinPath, parentPath } from "../url/path.ts";
-import { sanitizePath } from "../url/sanitize.ts";
 import type { Page } from "./page.ts";
 import { spanIn } from "./page-span.ts";
 
@@ -21,7 +20,7 @@ export function aliasOutputsOf(page: Page, report: Report): AliasOutput[] {
   return page.meta.aliases.flatMap((written) => {
     if (refuses(page, written, report)) return [];
     const alias = absoluteAlias(page, written);
-    return { page, alias, targetPath: aliasFile(page, alias), permalink: page.permalink };
+    return { page, alias, targetPath: aliasFile(alias), permalink: page.permalink };
   });
 }
 
@@ -48,7 +47,7 @@ export function absoluteAlias(page: Page, alias: string): string {
   return uglyURLs === true && !/\.html?$/.test(path) ? `${path}.html` : path;
 }
 
-function aliasFile(page: Page, alias: string): string {
-  const path = sanitizePath(alias, page.site.settings);
-  return (/\.html?$/.test(path) ? path : `${path}/index.html`).slice(1);
+/** Hugo: the letters stay as written. */
+function aliasFile(alias: string): string {
+  return cleanPath(/\.html?$/.test(alias) ? alias : `${alias}/index.html`).slice(1);
 }

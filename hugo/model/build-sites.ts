@@ -8,6 +8,7 @@ import { aggregateDates } from "./aggregate-dates.ts";
 import { Assembler } from "./assemble.ts";
 import { type PlacedFile, sortContent } from "./bundle.ts";
 import type { ContentFile, SiteInput } from "./input.ts";
+import { byBytes } from "./order.ts";
 import type { Page } from "./page.ts";
 import type { PageFileOf } from "./resources.ts";
 import { settingsOf } from "./settings-from-config.ts";
@@ -40,7 +41,7 @@ export function buildSites(input: SiteInput, report: Report): readonly Site[] {
   for (const [i, site] of sites.entries()) {
     assemblers[i]?.addPages(content.pages.filter(({ lang }) => lang === site.language.lang.toLowerCase()));
   }
-  shareResources(content.resources, sites, assemblers);
+  shareResources(content.resources, sites, assemblers, latePages(content.pages, sites));
   for (const [i, site] of sites.entries()) {
     assemblers[i]?.addTerms();
     aggregateDates(site, input.now);
@@ -72,6 +73,7 @@ function shareResources(
   resources: readonly PlacedFile[],
   sites: readonly Site[],
   assemblers: readonly Assembler[],
+  isLate: (page: Page) => boolean,
 ): void {
   const ownerOf = owners(sites, assemblers);
   const groups = new Map<string, PlacedFile[]>();
@@ -91,7 +93,7 @@ function shareResources(
         continue;
       }
       const page = site.tree.get(owner);
-      const file = page && shared(own, group, page);
+      const file = page && shared(own, group, page, isLate);
       if (page && file) addFile(site, page, file);
     }
   }
@@ -105,21 +107,37 @@ function shared(
   own: PlacedFile | undefined,
   group: readonly PlacedFile[],
   page: Page,
+  isLate: (page: Page) => boolean,
 ): PageFileOf | undefined {
   const { settings, sites } = page.site;
-  if (own) return isLateHome(page) ? undefined : { placed: own, home: page };
+  if (own) return isLate(page) ? undefined : { placed: own, home: page };
   for (const site of sites) {
     const placed = group.find(({ lang }) => lang === site.language.lang.toLowerCase());
     const home = placed && site.tree.get(page.path);
-    if (!placed || !home || isLateHome(home)) continue;
+    if (!placed || !home || isLate(home)) continue;
     return { placed, home: settings.duplicateResourceFiles || settings.multihost ? page : home };
   }
   return undefined;
 }
 
-/** Hugo: the home page that it makes in one language where another has a file comes too late for files. */
-function isLateHome(page: Page): boolean {
-  return page.isHome && !page.file && page.site.sites.some((site) => site.home.file !== null);
+/**
+ * Which pages that Hugo makes come too late for files: a home page where another language has a file for it, and a
+ * section in a language in which its first page is not.
+ */
+function latePages(pages: readonly PlacedFile[], sites: readonly Site[]): (page: Page) => boolean {
+  const firsts = new Map<string, PlacedFile[]>();
+  for (const placed of [...pages].sort((a, b) => byBytes(a.path.base, b.path.base))) {
+    const first = firsts.get(placed.path.section);
+    if (!first) firsts.set(placed.path.section, [placed]);
+    else if (first[0]?.path.base === placed.path.base) first.push(placed);
+  }
+  const hasHome = sites.some(({ home }) => home.file !== null);
+  return (page) => {
+    if (page.file) return false;
+    if (page.isHome) return hasHome;
+    const lang = page.lang.toLowerCase();
+    return page.isSection && !firsts.get(page.section)?.some((placed) => placed.lang === lang);
+  };
 }
 
 function addFile(site: Site, page: Page, placed: PageFileOf): void {

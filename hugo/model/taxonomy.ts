@@ -67,7 +67,7 @@ export function taxonomyAt(path: string, names: readonly TaxonomyName[]): Taxono
 
 /** The terms that a page names in one taxonomy, as written. */
 export function termsNamed(page: Page, taxonomy: TaxonomyName): string[] {
-  return toTextListKeepingText(page.params[taxonomy.plural.toLowerCase()]).filter((term) => term !== "");
+  return toTextListKeepingText(page.meta.params[taxonomy.plural.toLowerCase()]).filter((term) => term !== "");
 }
 
 /** Where a term's page is: `/tags/norsk-hund`. */
@@ -88,7 +88,7 @@ export class Terms {
   readonly #ofPage = new Map<Page, Map<string, { term: Page; ordinal: number }[]>>();
 
   add(term: Page, taxonomy: TaxonomyName, page: Page, ordinal: number): void {
-    const weight = toInt(page.params[`${taxonomy.plural.toLowerCase()}_weight`]) ?? 0;
+    const weight = toInt(page.meta.params[`${taxonomy.plural.toLowerCase()}_weight`]) ?? 0;
     const entries = this.#entries.get(term) ?? [];
     if (entries.length === 0) this.#entries.set(term, entries);
     // A page that names a term twice stands under it once, at its last place.

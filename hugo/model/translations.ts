@@ -36,8 +36,7 @@ export class Translations {
       else groups.set(key, [page]);
     };
     for (const page of this.#pages()) {
-      if (!page.hasLink) continue;
-      add(`path ${page.path}`, page);
+      if (page.hasLink) add(`path ${page.path}`, page);
       if (page.meta.translationKey) add(`key ${page.meta.translationKey}`, page);
     }
     for (const group of groups.values()) group.sort(byLanguage);
