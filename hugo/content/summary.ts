@@ -110,8 +110,9 @@ function paragraphStart(html: string, low: number): number | undefined {
   const first = /<p[^>]?>/.exec(html);
   for (let at = low - 1; at >= 0; at--) {
     if (html[at] === ">") {
-      const open = html.indexOf("<p", html.lastIndexOf(">", at - 1) + 1);
-      if (open >= 0 && open < at) return open;
+      const tag = html.lastIndexOf(">", at - 1) + 1;
+      const open = html.slice(tag, at).indexOf("<p");
+      if (open >= 0) return tag + open;
       // Hugo: jumps over a tag as long as the first paragraph's, wherever that is.
       const jump = first && first.index + first[0].length <= at + 1 ? first[0].length : divLength(html, at);
       if (jump > 0) {
