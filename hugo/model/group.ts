@@ -24,10 +24,14 @@ export class Groups extends Array<PageGroup> {
 export function groupByKey(pages: Iterable<Page>, keyOf: (page: Page) => unknown, order: string): Groups {
   const groups = new Map<unknown, PageGroup>();
   let first: Page | undefined;
+  let kind: string | undefined;
   for (const page of pages) {
     first ??= page;
     const key = keyOf(page);
-    if (key === undefined || key === null) continue;
+    if (key === undefined || key === null || Array.isArray(key)) continue;
+    // Hugo: the first key decides which kind of value is grouped by.
+    kind ??= kindOf(key);
+    if (kindOf(key) !== kind) continue;
     const id = identity(key);
     const group = groups.get(id) ?? { key, pages: new Pages() };
     if (group.pages.length === 0) groups.set(id, group);
@@ -45,7 +49,7 @@ export function groupByDate(pages: readonly Page[], dateOf: PageDate, layout: st
   const groups: PageGroup[] = [];
   for (const page of sorted) {
     const date = dateOf(page) ?? zero;
-    const key = formatGoTime(layout, calendarDate(date, page.site.zone.offsetAt(date)));
+    const key = formatGoTime(layout, calendarDate(date, offsetOf(page, date)));
     const last = groups.at(-1);
     if (last && last.key === key) last.pages.push(page);
     else groups.push({ key, pages: Pages.listOf([page]) });
@@ -54,6 +58,16 @@ export function groupByDate(pages: readonly Page[], dateOf: PageDate, layout: st
 }
 
 const zero = new Date(-62_135_596_800_000);
+
+/** Hugo prints a date with the offset that its author wrote. */
+function offsetOf(page: Page, date: Date): number {
+  const own = date === page.date ? page.meta.dateOffset : undefined;
+  return own ?? page.site.zone.offsetAt(date);
+}
+
+function kindOf(key: unknown): string {
+  return key instanceof Date ? "date" : typeof key;
+}
 
 function listOf(groups: readonly PageGroup[]): Groups {
   const list = new Groups();

@@ -54,6 +54,20 @@ function mainAliases(site: Site): AliasOutput[] {
   return [{ page: home, alias, targetPath, permalink: home.permalink }];
 }
 
+/** Files of pages with `publishResources: false` that layouts have linked to: known once the pages are rendered. */
+export function linkedResources(sites: readonly Site[]): ResourceOutput[] {
+  const outputs: ResourceOutput[] = [];
+  for (const page of sites.flatMap(({ files }) => [...files.keys()])) {
+    if (page.meta.build.publishResources) continue;
+    for (const resource of page.ownResources) {
+      if (resource instanceof FileResource && resource.isLinked) {
+        outputs.push({ page, from: resource.file, targetPath: resource.targetPath });
+      }
+    }
+  }
+  return outputs;
+}
+
 function resourceOutputs(site: Site): ResourceOutput[] {
   const outputs: ResourceOutput[] = [];
   for (const page of site.files.keys()) {

@@ -39,6 +39,7 @@ export class FileResource {
   readonly pathInBundle: string;
   /** Path in the bundle, lower case, under which `get` and `match` find it too. */
   readonly normalName: string;
+  #isLinked = false;
 
   constructor(page: Page, placed: PlacedFile, meta: ResourceMeta, names: ResourceNames) {
     this.page = page;
@@ -52,10 +53,16 @@ export class FileResource {
     this.params = meta.params;
   }
 
+  /** Whether a layout has asked for the address: then the file is published in any case, as in Hugo. */
+  get isLinked(): boolean {
+    return this.#isLinked;
+  }
   get relPermalink(): string {
+    this.#isLinked = true;
     return relativeLink(this.page.site.settings.baseURL, this.#link);
   }
   get permalink(): string {
+    this.#isLinked = true;
     return absoluteLink(this.page.site.settings.baseURL, this.#link);
   }
   /** Below the publish folder, without a leading `/`. */

@@ -12,7 +12,7 @@ import type { Page } from "./page.ts";
 import { type ReadPermalinkRule, readPermalinkRules } from "./page-permalink.ts";
 import { PageTree } from "./page-tree.ts";
 import { Pages } from "./pages.ts";
-import { relatedTo } from "./related.ts";
+import { RelatedPages } from "./related.ts";
 import { ownResources, type PageFileOf, type Resources, withTranslated } from "./resources.ts";
 import { below } from "./section.ts";
 import type { Language, SiteSettings } from "./settings.ts";
@@ -52,6 +52,7 @@ export class Site {
   readonly #shared: SharedSiteParts;
   #pages: Pages | undefined;
   #regularPages: Pages | undefined;
+  readonly #related = new WeakMap<readonly Page[], RelatedPages>();
   #standalone: readonly Page[] | undefined;
   #menus: Menus | undefined;
   #taxonomies: Record<string, Record<string, WeightedPages>> | undefined;
@@ -134,7 +135,7 @@ export class Site {
   }
   /** The pages of all languages. */
   get allPages(): Pages {
-    return Pages.listOf(this.sites.flatMap((site) => [...site.pages]));
+    return Pages.listOf(this.sites.flatMap((site) => [...site.pages]).sort(this.compare));
   }
   get taxonomies(): Record<string, Record<string, WeightedPages>> {
     this.#taxonomies ??= taxonomiesOf(this);
@@ -178,7 +179,9 @@ export class Site {
     return ownResources(page, this.files.get(page) ?? [], this.bundled.get(page) ?? []);
   }
   related(pages: readonly Page[], page: Page): Pages {
-    return relatedTo(pages, page);
+    const known = this.#related.get(pages) ?? new RelatedPages(pages, this.settings.related);
+    this.#related.set(pages, known);
+    return known.to(page);
   }
   /** An address in a menu's configuration; one from the root stands below the base address. */
   menuUrl(url: string): string {
