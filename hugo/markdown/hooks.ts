@@ -76,14 +76,17 @@ export interface PassthroughHookContext extends Position {
   readonly ordinal: number;
 }
 
-/** Each returns HTML that is put in the element's place; an absent one means goldmark's own rendering. */
+/**
+ * Each returns HTML that is put in the element's place; an absent one, and `undefined` from one that is there for
+ * some variants only, mean goldmark's own rendering.
+ */
 export interface RenderHooks {
   readonly link?: (context: LinkHookContext) => string;
   readonly image?: (context: ImageHookContext) => string;
   readonly heading?: (context: HeadingHookContext) => string;
   /** The hook for a language, if there is one. */
   readonly codeblock?: (lang: string) => ((context: CodeblockHookContext) => string) | undefined;
-  readonly blockquote?: (context: BlockquoteHookContext) => string;
+  readonly blockquote?: (context: BlockquoteHookContext) => string | undefined;
   readonly table?: (context: TableHookContext) => string;
-  readonly passthrough?: (context: PassthroughHookContext) => string;
+  readonly passthrough?: (context: PassthroughHookContext) => string | undefined;
 }

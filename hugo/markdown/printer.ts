@@ -321,13 +321,10 @@ function printPassthrough(printer: Printer, node: Node): boolean {
   const isBlock = kind === "passthrough_block";
   const hook = printer.context.hooks.passthrough;
   const ordinal = printer.ordinals.passthrough++;
-  if (hook) {
-    const inner = text.slice(open.length, text.length - close.length);
-    const type = isBlock ? "block" : "inline";
-    printer.out += hook({ type, inner, attributes: toHookAttributes(attributes), ordinal, start, end });
-  } else {
-    printer.out += isBlock ? `${text}\n` : text;
-  }
+  const inner = text.slice(open.length, text.length - close.length);
+  const type = isBlock ? "block" : "inline";
+  const html = hook?.({ type, inner, attributes: toHookAttributes(attributes), ordinal, start, end });
+  printer.out += html ?? (isBlock ? `${text}\n` : text);
   return false;
 }
 
@@ -361,15 +358,11 @@ function exitHeading(printer: Printer, node: Node): void {
 function exitBlockquote(printer: Printer, node: Node): void {
   const text = printer.release();
   const ordinal = printer.ordinals.blockquote++;
-  const hook = printer.context.hooks.blockquote;
-  if (!hook) {
-    const attributes = printAttributes("blockquote", node.attributes);
-    printer.out += `<blockquote${attributes}>${node.attributes ? "" : "\n"}${text}</blockquote>\n`;
-    return;
-  }
-  const alert = resolveAlert(text);
   const { start, end } = node as Block;
-  printer.out += hook({ ...alert, attributes: toHookAttributes(node.attributes), ordinal, start, end });
+  const context = { attributes: toHookAttributes(node.attributes), ordinal, start, end };
+  const html = printer.context.hooks.blockquote?.({ ...resolveAlert(text), ...context });
+  const attributes = printAttributes("blockquote", node.attributes);
+  printer.out += html ?? `<blockquote${attributes}>${node.attributes ? "" : "\n"}${text}</blockquote>\n`;
 }
 
 function printCode(printer: Printer, node: Node): void {
@@ -386,7 +379,7 @@ function printHtmlBlock(printer: Printer, node: Node): void {
   const omitted = "<!-- raw HTML omitted -->\n";
   if (printer.context.config.goldmark.renderer.unsafe) {
     printer.out += rawHtml(printer.lines(closure ? [...lines, closure] : lines));
-  } else if (type !== 2) {
+  } else if (type !== 2 || !printer.lines(lines.slice(0, 1)).startsWith("<!--")) {
     printer.out += closure ? omitted + omitted : omitted;
   }
 }

@@ -118,14 +118,14 @@ function finishFootnotes(root: Block, parser: InlineParser, list: Block): void {
     references.set(link.index, link.refIndex + 1);
   }
   const used: Footnote[] = [];
-  for (let note = list.first; note; note = note.next) {
+  for (let note = list.first; note; ) {
+    const { next } = note;
     if (note instanceof Footnote && note.index > 0) used.push(note);
+    else note.remove();
+    note = next;
   }
   used.sort((a, b) => a.index - b.index);
-  list.first = undefined;
-  list.last = undefined;
   for (const note of used) {
-    note.parent = undefined;
     list.append(note);
     const within = note.last instanceof Paragraph ? note.last : note;
     const count = references.get(note.index) ?? 0;
