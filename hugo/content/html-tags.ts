@@ -21,6 +21,7 @@ const tagName = /<(\/?)([A-Za-z][^\t\n\f\r />]*)/y;
 
 export function readTag(html: string, open: number): Tag {
   if (html.startsWith("<!--", open)) return nameless(behind(html, "-->", open + 4));
+  if (html.startsWith("<![CDATA[", open)) return nameless(behind(html, "]]>", open + 9));
   tagName.lastIndex = open;
   const found = tagName.exec(html);
   if (!found) return nameless(behind(html, ">", open + 1));

@@ -1,9 +1,13 @@
-/** An address as Go's `net/url` reads it, as far as a shortcode asks. */
+/** An address as Go's `net/url` reads it, as far as Hugo's own shortcodes and hooks ask. */
 export interface GoUrl {
   /** It has a scheme. */
   readonly isAbsolute: boolean;
   /** Without escapes. */
   readonly path: string;
+  /** As it was written, without its `?`. */
+  readonly query: string;
+  /** Without escapes, and without its `#`. */
+  readonly fragment: string;
   /** The whole address, written anew. */
   readonly text: string;
 }
@@ -16,9 +20,10 @@ export function parseGoUrl(text: string): GoUrl | undefined {
   const [, beforeQuery = "", query] = /^([^?]*)(?:\?([\s\S]*))?$/.exec(rest) ?? [];
   const tail = tailOf(query, fragment);
   if (tail === undefined) return undefined;
+  const parts = { query: query ?? "", fragment: decode(fragment ?? "") ?? "" };
   const start = scheme && `${scheme.toLowerCase()}:`;
   if (scheme && !beforeQuery.startsWith("/"))
-    return { isAbsolute: true, path: "", text: start + beforeQuery + tail };
+    return { isAbsolute: true, path: "", ...parts, text: start + beforeQuery + tail };
   if (/^[^/]*:/.test(beforeQuery)) return undefined;
   const [, authority = "", rawPath = ""] = /^(\/\/(?!\/)[^/]*)?([\s\S]*)$/.exec(beforeQuery) ?? [];
   const path = decode(rawPath);
@@ -26,6 +31,7 @@ export function parseGoUrl(text: string): GoUrl | undefined {
   return {
     isAbsolute: scheme !== "",
     path,
+    ...parts,
     text: start + authority + written(rawPath, path, pathSafe) + tail,
   };
 }
