@@ -5,31 +5,23 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { RenderedContent } from "../model/input.ts";
 import type { Page } from "../model/page.ts";
-import type { LayoutEnvironment } from "../nunjucks/environment.ts";
-import { type FindHook, renderHooks } from "../nunjucks/render-hooks.ts";
 import { PageContent } from "./page-content.ts";
+import type { PageHooks } from "./page-hooks.ts";
 
 const noSource: Source = { path: "", text: "" };
 
 /** Renders the texts of the pages of one language. */
 export class LanguageRenderer {
   readonly #settings: ContentSettings;
-  readonly #environment: LayoutEnvironment;
   readonly #report: Report;
-  readonly #hooksOf: (page: Page) => FindHook;
+  readonly #hooks: PageHooks;
   readonly #rendering = new Set<Page>();
   #count = 0;
 
-  constructor(
-    settings: ContentSettings,
-    environment: LayoutEnvironment,
-    report: Report,
-    hooksOf: (page: Page) => FindHook,
-  ) {
+  constructor(settings: ContentSettings, report: Report, hooks: PageHooks) {
     this.#settings = settings;
-    this.#environment = environment;
     this.#report = report;
-    this.#hooksOf = hooksOf;
+    this.#hooks = hooks;
   }
 
   render(page: Page): RenderedContent {
@@ -64,7 +56,7 @@ export class LanguageRenderer {
   }
 
   #input(page: Page): ContentPage {
-    const find = this.#hooksOf(page);
+    const hooks = this.#hooks.of(page);
     return {
       source: page.contentFile?.source ?? noSource,
       markup: isHtml(page) ? "html" : "markdown",
@@ -72,7 +64,7 @@ export class LanguageRenderer {
       settings: this.#settings,
       report: this.#report,
       number: this.#count++,
-      hooks: () => renderHooks(this.#environment, page, find),
+      ...(hooks && { hooks }),
     };
   }
 }

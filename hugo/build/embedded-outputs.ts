@@ -5,7 +5,8 @@ import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { robotsTxt } from "../output/robots.ts";
 import { rss } from "../output/rss.ts";
-import { sitemap } from "../output/sitemap.ts";
+import { type MappedSite, sitemap, sitemapIndex } from "../output/sitemap.ts";
+import { absoluteLink } from "../url/base-url.ts";
 
 type Write = (page: Page, config: HugoConfig) => string;
 
@@ -13,11 +14,18 @@ type Write = (page: Page, config: HugoConfig) => string;
 const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
   ["rss", (page, config) => rss(page, page.site, { limit: rssLimit(config), offsetOf: offsetOf(page.site) })],
   ["sitemap", (page) => sitemap(page.site.pages, offsetOf(page.site))],
+  ["sitemapindex", (page) => sitemapIndex(page.site.sites.map(mapped), offsetOf(page.site))],
   ["robots", () => robotsTxt()],
 ]);
 
 export function embeddedOutput({ page, format }: PageOutput, config: HugoConfig): string | undefined {
   return writers.get(format.name)?.(page, config);
+}
+
+function mapped(site: Site): MappedSite {
+  const { baseURL, languagePrefix, sitemap } = site.settings;
+  const folder = languagePrefix || site.language.lang;
+  return { lastmod: site.lastmod, sitemapAbsURL: absoluteLink(baseURL, `/${folder}/${sitemap.filename}`) };
 }
 
 /** `services.rss.limit`; -1 is no limit. */

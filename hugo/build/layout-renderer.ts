@@ -1,4 +1,5 @@
-import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/source.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { type LayoutQuery, walkPath } from "../lookup/query.ts";
 import type { PageOutput } from "../model/output.ts";
@@ -13,6 +14,8 @@ export class LayoutRenderer {
   readonly #hugo: object;
   readonly #report: Report;
   #current: PageOutput | undefined;
+  #inner: ContentPlace | undefined;
+  readonly #failedHooks = new Set<string>();
 
   constructor(environment: LayoutEnvironment, lookup: Lookup, hugo: object, report: Report) {
     this.#environment = environment;
@@ -31,6 +34,11 @@ export class LayoutRenderer {
     return this.#current && queryOf(this.#current.page, this.#current.format);
   }
 
+  /** What a render hook stands for while its layout is rendered. */
+  get inner(): ContentPlace | undefined {
+    return this.#inner;
+  }
+
   layoutOf(output: PageOutput): string | undefined {
     return this.#lookup.layout(queryOf(output.page, output.format));
   }
@@ -44,21 +52,41 @@ export class LayoutRenderer {
       return this.#environment.renderLayout(layout, { page, site: page.site, hugo: this.#hugo, output });
     } catch (error) {
       if (!(error instanceof LayoutError)) throw error;
-      const { source, start, end, message } = error;
       const rendered = output.page.contentFile?.displayPath ?? output.page.relPermalink;
-      this.#report(
-        diagnose(
-          "layout/failed",
-          { source, start, end },
-          { message },
-          { hint: `It was rendering ${rendered}.` },
-        ),
-      );
+      this.#fail(error, { hint: `It was rendering ${rendered}.` });
       return "";
     } finally {
       this.#current = before;
     }
   }
+
+  /** The HTML of a render hook, `""` when its layout fails: that is reported once, with the first place as a note. */
+  renderHook(layout: string, context: object, page: Page, span: Span): string {
+    const before = this.#inner;
+    this.#inner = { page, span };
+    try {
+      const more = { page: this.#current?.page ?? page, pageInner: page, site: page.site, hugo: this.#hugo };
+      return this.#environment.renderLayout(layout, { ...context, ...more });
+    } catch (error) {
+      if (!(error instanceof LayoutError)) throw error;
+      const place = `${error.source.path}:${error.start}`;
+      if (!this.#failedHooks.has(place)) this.#fail(error, { notes: [{ message: "It was rendering this.", span }] });
+      this.#failedHooks.add(place);
+      return "";
+    } finally {
+      this.#inner = before;
+    }
+  }
+
+  #fail({ source, start, end, message }: LayoutError, more: Pick<Diagnostic, "hint" | "notes">): void {
+    this.#report(diagnose("layout/failed", { source, start, end }, { message }, more));
+  }
+}
+
+/** Something in the text of a page. */
+export interface ContentPlace {
+  readonly page: Page;
+  readonly span: Span;
 }
 
 export function queryOf(page: Page, format: PageOutput["format"]): LayoutQuery {

@@ -13,7 +13,7 @@ import type { SiteAssets } from "./site-assets.ts";
 
 /** What the functions of layouts do, for whichever page is being rendered. */
 export function layoutServices(
-  renderer: Pick<LayoutRenderer, "page">,
+  renderer: Pick<LayoutRenderer, "inner" | "page">,
   assets: SiteAssets,
   translators: ReadonlyMap<string, Translate>,
   markdownify: (page: Page, text: string) => string,
@@ -29,7 +29,7 @@ export function layoutServices(
     hasScheme(address) ? address : absoluteLink(base(), withSlash(address));
   return {
     i18n: (key, countOrContext) => translators.get(renderer.page.language.lang)?.(key, countOrContext) ?? "",
-    markdownify: (text) => markdownify(renderer.page, text),
+    markdownify: (text) => markdownify(renderer.inner?.page ?? renderer.page, text),
     relURL,
     absURL,
     relLangURL: (address) => relURL(prefixed(address)),
@@ -57,6 +57,8 @@ export function layoutServices(
     },
     picture: (options) => {
       const read = readPictureOptions(options);
+      const { inner } = renderer;
+      if (inner) return assets.picture(read, inner.page, inner.span);
       return assets.picture(read, renderer.page, spanOfValue(renderer.page, read.src));
     },
   };

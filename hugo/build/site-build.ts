@@ -4,35 +4,35 @@ import type { ResolvedMounts } from "../assets/mounts.ts";
 import { encodeSitePath } from "../assets/site-address.ts";
 import type { HugoConfig } from "../config/config.ts";
 import type { LanguageConfig } from "../config/languages.ts";
+import { embeddedHookUse } from "../content/embedded-hooks/embedded-hooks.ts";
 import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { readGitInfo } from "../disk/git-info.ts";
+import { DiskFile } from "../disk/site-disk.ts";
 import { walk } from "../disk/walk.ts";
 import { checkFrontMatter } from "../front-matter/check.ts";
 import { createLookup, type Lookup } from "../lookup/lookup.ts";
 import { readMarkupConfig } from "../markdown/config.ts";
 import { createMarkdown } from "../markdown/goldmark.ts";
-import { aliasOutputsOf } from "../model/alias.ts";
 import { buildSites } from "../model/build-sites.ts";
-import { outputsOf, type PageOutput } from "../model/output.ts";
+import type { PageOutput } from "../model/output.ts";
+import { type Outputs, outputsOfSites } from "../model/outputs.ts";
 import type { Page } from "../model/page.ts";
-import { FileResource } from "../model/resources.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { settingsOf } from "../model/settings-from-config.ts";
 import type { Site } from "../model/site.ts";
-import { standaloneOutputs } from "../model/standalone.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
 import { addFunctions } from "../nunjucks/functions.ts";
 import { aliasPage } from "../output/alias.ts";
-import { sitemapIndex } from "../output/sitemap.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
 import { absoluteLink, relativeLink } from "../url/base-url.ts";
 import type { BuildRequest, RenderedFile } from "./builder.ts";
 import { LanguageRenderer } from "./content-renderer.ts";
 import { embeddedOutput } from "./embedded-outputs.ts";
 import { createTranslators, type Translate } from "./interface-texts.ts";
-import { LayoutRenderer, queryOf } from "./layout-renderer.ts";
+import { LayoutRenderer } from "./layout-renderer.ts";
 import { layoutServices } from "./layout-services.ts";
 import type { Layouts } from "./layouts.ts";
+import { PageHooks } from "./page-hooks.ts";
 import { Publications } from "./publications.ts";
 import { SiteAssets } from "./site-assets.ts";
 import { readContent, readData } from "./site-files.ts";
@@ -60,6 +60,7 @@ export class SiteBuild {
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
   readonly sites: readonly Site[];
+  readonly outputs: Outputs;
   readonly assets: SiteAssets;
   readonly publications = new Publications();
   readonly lookup: Lookup;
@@ -97,6 +98,7 @@ export class SiteBuild {
     for (const language of config.languages)
       this.#languages.set(language.lang, this.#languageRenderer(language, relUrl));
     this.sites = this.#buildSites(first, translators);
+    this.outputs = outputsOfSites(this.sites, report);
     for (const site of this.sites)
       for (const page of site.tree.all) if (page.frontMatter) checkFrontMatter(page.frontMatter, report);
   }
@@ -113,10 +115,20 @@ export class SiteBuild {
 
   /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
   renderAll(): RenderedFile[] {
-    return [
-      ...this.sites.flatMap((site) => this.#outputsOf(site).flatMap((output) => this.#rendered(output))),
-      ...this.#siteMapIndex(),
-    ];
+    return this.outputs.pages.flatMap((output) => {
+      const text = this.#render(output);
+      return text === undefined ? [] : [{ page: output.page, targetPath: `/${output.targetPath}`, text }];
+    });
+  }
+
+  /** Pages that send their readers on to another. */
+  redirects(): Map<string, string> {
+    return new Map(
+      this.outputs.aliases.map(({ page, targetPath, permalink }) => [
+        `/${targetPath}`,
+        aliasPage(permalink, page.language.locale),
+      ]),
+    );
   }
 
   /** The files that are copied as they are: `static/`, and those in page bundles. */
@@ -128,54 +140,10 @@ export class SiteBuild {
           files.set(join("/", sitePath, file.path), { copyOf: file.absolutePath });
       }
     }
-    for (const site of this.sites) {
-      for (const page of site.files.keys()) {
-        if (!page.meta.build.publishResources) continue;
-        for (const resource of page.resources) {
-          if (resource instanceof FileResource && "absolutePath" in resource.file) {
-            files.set(`/${resource.targetPath}`, { copyOf: String(resource.file.absolutePath) });
-          }
-        }
-      }
+    for (const { from, targetPath } of this.outputs.resources) {
+      if (from instanceof DiskFile) files.set(`/${targetPath}`, { copyOf: from.absolutePath });
     }
     return files;
-  }
-
-  #outputsOf(site: Site): PageOutput[] {
-    const pages = site.tree.all.filter((page) => page.meta.build.render === "always");
-    return [...pages.flatMap(outputsOf), ...standaloneOutputs(site)];
-  }
-
-  #rendered(output: PageOutput): RenderedFile[] {
-    const text = this.#render(output);
-    return text === undefined ? [] : [{ page: output.page, targetPath: `/${output.targetPath}`, text }];
-  }
-
-  /** Hugo: several languages have a site map each, and one at the root that names them. */
-  #siteMapIndex(): RenderedFile[] {
-    const [first] = this.sites;
-    if (!first || this.sites.length < 2 || first.settings.multihost) return [];
-    const { filename, disable } = first.settings.sitemap;
-    if (disable || first.settings.disableKinds.has("sitemap")) return [];
-    const sites = this.sites.map((site) => ({
-      lastmod: site.lastmod,
-      sitemapAbsURL: absoluteLink(site.settings.baseURL, `/${site.language.lang}/${filename}`),
-    }));
-    const text = sitemapIndex(sites, (date) => first.zone.offsetAt(date));
-    return [{ page: first.home, targetPath: `/${filename}`, text }];
-  }
-
-  /** Pages that send their readers on to another. */
-  redirects(): Map<string, string> {
-    const pages = new Map<string, string>();
-    for (const site of this.sites) {
-      const { lang } = site.language;
-      for (const page of site.tree.all) {
-        for (const { targetPath, permalink } of aliasOutputsOf(page))
-          pages.set(`/${targetPath}`, aliasPage(permalink, lang));
-      }
-    }
-    return pages;
   }
 
   #render(output: PageOutput): string | undefined {
@@ -229,12 +197,14 @@ export class SiteBuild {
         return relUrl(sitePath);
       },
     };
-    return new LanguageRenderer(settings, environment, this.report, (page) => {
-      const format = page.outputFormats[0]?.format;
-      if (!format) return () => undefined;
-      const query = queryOf(page, format);
-      return (kind, variant) => this.lookup.hook(kind, variant, query);
+    const hooks = new PageHooks({
+      lookup: this.lookup,
+      layouts: this.layouts.files.keys(),
+      embedded: hookUse(this.config, language),
+      renderer: this.#renderer,
+      report: this.report,
     });
+    return new LanguageRenderer(settings, this.report, hooks);
   }
 
   #buildSites(first: SiteSettings, translators: ReadonlyMap<string, Translate>): readonly Site[] {
@@ -270,7 +240,15 @@ function lookupSite(
     mediaTypes: [...config.mediaTypes.values()],
     taxonomies: config.taxonomies,
     defaultOutputFormat: config.defaultOutputFormat || "html",
+    embeddedHooks: (["link", "image"] as const).filter((kind) =>
+      config.languages.some((language) => hookUse(config, language)[kind] === "fallback"),
+    ),
   };
+}
+
+function hookUse(config: HugoConfig, language: LanguageConfig): ReturnType<typeof embeddedHookUse> {
+  const multihost = settingsOf(config).some((settings) => settings.multihost);
+  return embeddedHookUse(readMarkupConfig(language.markup).goldmark, { count: config.languages.length, multihost });
 }
 
 /** What layouts see as `hugo`; the version is the one whose answers this project gives. */
