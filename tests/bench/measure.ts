@@ -31,7 +31,7 @@ export async function run(command: Command, onStart: (child: ChildProcess) => vo
   const wall = (performance.now() - started) / 1000;
   if (code !== 0) {
     throw new Error(
-      `${command.program} ${command.args.join(" ")} ended with ${code}:\n${await output}${await errors}`,
+      `${command.program} ${command.args.join(" ")} ended with ${code}:\n${`${await output}${await errors}`.slice(0, 2000)}`,
     );
   }
   return { wall, cpu: childTimes((await times) ?? "") };
