@@ -70,7 +70,8 @@ export class LayoutRenderer {
     } catch (error) {
       if (!(error instanceof LayoutError)) throw error;
       const place = `${error.source.path}:${error.start}`;
-      if (!this.#failedHooks.has(place)) this.#fail(error, { notes: [{ message: "It was rendering this.", span }] });
+      if (!this.#failedHooks.has(place))
+        this.#fail(error, { notes: [{ message: "It was rendering this.", span }] });
       this.#failedHooks.add(place);
       return "";
     } finally {

@@ -8,7 +8,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import type { RenderHooks } from "../markdown/hooks.ts";
 import type { Page } from "../model/page.ts";
-import { type HookKind, hookKinds, type HookLayouts, renderHooks } from "../nunjucks/render-hooks.ts";
+import { type HookKind, type HookLayouts, hookKinds, renderHooks } from "../nunjucks/render-hooks.ts";
 import { type LayoutRenderer, queryOf } from "./layout-renderer.ts";
 
 interface PageHooksOptions {
@@ -65,6 +65,8 @@ export class PageHooks {
 }
 
 function kindsIn(layouts: Iterable<string>): ReadonlySet<HookKind> {
-  const names = [...layouts].map((path) => /(?:^|\/)_markup\/render-([a-z]+)/i.exec(path)?.[1]?.toLowerCase());
+  const names = [...layouts].map((path) =>
+    /(?:^|\/)_markup\/render-([a-z]+)/i.exec(path)?.[1]?.toLowerCase(),
+  );
   return new Set(hookKinds.filter((kind) => names.includes(kind)));
 }

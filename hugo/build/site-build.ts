@@ -248,7 +248,10 @@ function lookupSite(
 
 function hookUse(config: HugoConfig, language: LanguageConfig): ReturnType<typeof embeddedHookUse> {
   const multihost = settingsOf(config).some((settings) => settings.multihost);
-  return embeddedHookUse(readMarkupConfig(language.markup).goldmark, { count: config.languages.length, multihost });
+  return embeddedHookUse(readMarkupConfig(language.markup).goldmark, {
+    count: config.languages.length,
+    multihost,
+  });
 }
 
 /** What layouts see as `hugo`; the version is the one whose answers this project gives. */

@@ -3,6 +3,7 @@ import { css } from "./catalogue/css.ts";
 import { data } from "./catalogue/data.ts";
 import type { CatalogueEntry } from "./catalogue/entry.ts";
 import { frontMatter } from "./catalogue/front-matter.ts";
+import { hook } from "./catalogue/hook.ts";
 import { i18n } from "./catalogue/i18n.ts";
 import { image } from "./catalogue/image.ts";
 import { layout } from "./catalogue/layout.ts";
@@ -16,6 +17,7 @@ const entries = {
   ...i18n,
   ...shortcode,
   ...markdown,
+  ...hook,
   ...layout,
   ...site,
   ...image,

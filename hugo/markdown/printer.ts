@@ -217,8 +217,9 @@ function enterLink(printer: Printer, node: Node): void {
 
 function exitLink(printer: Printer, node: Node): void {
   const hook = printer.context.hooks.link;
-  if (hook) printer.out += hook(linkContext(node as Link, printer.release()));
-  else printer.out += "</a>";
+  // The release comes first: what is held must not be read as what is printed.
+  const html = hook ? hook(linkContext(node as Link, printer.release())) : "</a>";
+  printer.out += html;
 }
 
 function linkContext(link: Link, text: string) {
@@ -252,7 +253,8 @@ function exitImage(printer: Printer, node: Node): void {
   const hook = printer.context.hooks.image;
   if (!hook) return;
   const image = node as Link;
-  printer.out += hook({ ...linkContext(image, printer.release()), isBlock: image.isBlock });
+  const html = hook({ ...linkContext(image, printer.release()), isBlock: image.isBlock });
+  printer.out += html;
 }
 
 /** Only the text of what is in the label. */
@@ -344,7 +346,7 @@ function exitHeading(printer: Printer, node: Node): void {
     printer.out += `</h${heading.level}>\n`;
     return;
   }
-  printer.out += hook({
+  const html = hook({
     level: heading.level,
     anchor: String(heading.attribute("id")?.value ?? ""),
     text: printer.release(),
@@ -353,6 +355,7 @@ function exitHeading(printer: Printer, node: Node): void {
     start: heading.start,
     end: heading.end,
   });
+  printer.out += html;
 }
 
 function exitBlockquote(printer: Printer, node: Node): void {

@@ -1,38 +1,57 @@
-import { trusted } from "../html/html.ts";
+import { placeOf, type Span } from "../diagnostics/source.ts";
+import { type Html, trusted } from "../html/html.ts";
 import type { RenderHooks, TableCell } from "../markdown/hooks.ts";
-import type { LayoutEnvironment } from "./environment.ts";
 
-/** The layout of a render hook for the page being rendered: `_markup/render-link.njk`, or none. */
-export type FindHook = (kind: string, variant: string) => string | undefined;
+/** The kinds of Hugo's render hooks, by the names of their layouts: `_markup/render-link.njk`. */
+export const hookKinds = [
+  "link",
+  "image",
+  "heading",
+  "blockquote",
+  "table",
+  "passthrough",
+  "codeblock",
+] as const;
+
+export type HookKind = (typeof hookKinds)[number];
+
+/** What rendering hooks of one text takes. */
+export interface HookLayouts {
+  /** The layout of a hook for the page being rendered, or none. */
+  find(kind: HookKind, variant: string): string | undefined;
+  /** Renders a layout for what stands at a place; the layout sees `page`, `pageInner` and `site` besides. */
+  render(layout: string, context: object, place: Span): string;
+  /** Where in a file a stretch of the text stands. */
+  locate(start: number, end: number): Span;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Run = (layout: string, context: Stretch, html?: object) => string;
 
 /**
  * Hugo's render hooks as layouts. Each sees the fields of Hugo's hook context in lowerCamelCase, with
- * `page` and `position`; what is HTML already is not escaped again.
+ * `position`; what is HTML already is not escaped again. `kinds` are those that the site has any layout for.
  * @see https://gohugo.io/render-hooks/
  */
-export function renderHooks(environment: LayoutEnvironment, page: object, find: FindHook): RenderHooks {
-  const run = (layout: string, context: object, html: object): string =>
-    environment.renderLayout(layout, { ...context, ...html, page, pageInner: page });
-  const plain = <Context extends object>(kind: string): { run?: (context: Context) => string } => {
-    const layout = find(kind, "");
-    return layout === undefined ? {} : { run: (context) => run(layout, context, {}) };
+export function renderHooks(layouts: HookLayouts, kinds: ReadonlySet<HookKind>): RenderHooks {
+  const run: Run = (layout, context, html) => {
+    const place = layouts.locate(context.start, context.end);
+    return layouts.render(layout, { ...context, ...html, position: new Position(place) }, place);
   };
-  const withText = <Context extends { readonly text: string }>(
-    kind: string,
-  ): { run?: (context: Context) => string } => {
-    const layout = find(kind, "");
-    return layout === undefined
-      ? {}
-      : { run: (context) => run(layout, context, { text: trusted(context.text) }) };
-  };
-  const table = find("table", "");
+  const find = (kind: HookKind, variant = "") => (kinds.has(kind) ? layouts.find(kind, variant) : undefined);
+  const table = find("table");
+  const codeblock = kinds.has("codeblock");
   return compact({
-    link: withText("link").run,
-    image: withText("image").run,
-    heading: withText("heading").run,
-    blockquote: blockquote(run, find),
-    passthrough: plain("passthrough").run,
-    codeblock: codeblock(run, find),
+    link: withText(find("link"), run),
+    image: withText(find("image"), run),
+    heading: withText(find("heading"), run),
+    blockquote: blockquote(find("blockquote", "regular"), find("blockquote", "alert"), run),
+    passthrough: passthrough((type) => find("passthrough", type), run),
+    codeblock: codeblock ? (lang) => plain(find("codeblock", lang.toLowerCase()), run) : undefined,
     table:
       table === undefined
         ? undefined
@@ -40,28 +59,55 @@ export function renderHooks(environment: LayoutEnvironment, page: object, find: 
   });
 }
 
-type Run = (layout: string, context: object, html: object) => string;
-
-function codeblock(run: Run, find: FindHook): RenderHooks["codeblock"] {
-  return (lang) => {
-    const layout = find("codeblock", lang.toLowerCase());
-    return layout === undefined ? undefined : (context) => run(layout, context, {});
-  };
+/** `content/side.md:12:5`, worked out when it is printed. */
+class Position {
+  readonly #place: Span;
+  constructor(place: Span) {
+    this.#place = place;
+  }
+  toString(): string {
+    const { source, start } = this.#place;
+    const { line, column } = placeOf(source, start);
+    return `${source.path}:${line}:${column}`;
+  }
 }
 
-function blockquote(run: Run, find: FindHook): RenderHooks["blockquote"] | undefined {
-  const regular = find("blockquote", "regular");
-  const alert = find("blockquote", "alert");
+function plain<Context extends Stretch>(layout: string | undefined, run: Run): Hook<Context> | undefined {
+  return layout === undefined ? undefined : (context) => run(layout, context);
+}
+
+function withText<Context extends Stretch & { readonly text: string }>(
+  layout: string | undefined,
+  run: Run,
+): Hook<Context> | undefined {
+  return layout === undefined
+    ? undefined
+    : (context) => run(layout, context, { text: trusted(context.text) });
+}
+
+type Hook<Context> = (context: Context) => string;
+type OptionalHook<Name extends keyof RenderHooks> = RenderHooks[Name] | undefined;
+
+function blockquote(
+  regular: string | undefined,
+  alert: string | undefined,
+  run: Run,
+): OptionalHook<"blockquote"> {
   if (regular === undefined && alert === undefined) return undefined;
   return (context) => {
     const layout = context.type === "alert" ? alert : regular;
     const html = { text: trusted(context.text), alertTitle: trusted(context.alertTitle) };
-    if (layout === undefined) return `<blockquote>\n${context.text}</blockquote>\n`;
-    return run(layout, context, html);
+    return layout === undefined ? undefined : run(layout, context, html);
   };
 }
 
-function rows(cells: readonly (readonly TableCell[])[]): object[][] {
+function passthrough(find: (type: string) => string | undefined, run: Run): OptionalHook<"passthrough"> {
+  const layouts = { block: find("block"), inline: find("inline") };
+  if (layouts.block === undefined && layouts.inline === undefined) return undefined;
+  return (context) => plain<typeof context>(layouts[context.type], run)?.(context);
+}
+
+function rows(cells: readonly (readonly TableCell[])[]): { text: Html; alignment: string }[][] {
   return cells.map((row) => row.map((cell) => ({ ...cell, text: trusted(cell.text) })));
 }
 

@@ -12,10 +12,10 @@ const short: ReadonlyMap<string, string> = new Map([
 
 /** Go's `%q`, with which Hugo's own image hook writes attributes: a backslash in one comes out as two. */
 export function quote(text: string): string {
-  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`;
+  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped)}"`;
 }
 
-function escape(character: string): string {
+function escaped(character: string): string {
   const known = short.get(character);
   if (known !== undefined) return known;
   const hex = (character.codePointAt(0) ?? 0).toString(16);
