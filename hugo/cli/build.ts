@@ -7,16 +7,11 @@ import type { Request } from "./flags.ts";
 
 /** Writes the site once; the exit code is 1 when a mistake kept it from being written. */
 export async function build(request: Request, project: string): Promise<void> {
-  const started = performance.now();
   const site = new SiteBuilder(buildRequest(request, project));
-  const builder = new EleventyBuilder(site, request.quiet);
+  const builder = new EleventyBuilder(site, request);
   const { folder } = site.destination(site.readConfig(() => {}));
   await buildWithEleventy({ input: inputFolder(project), output: folder }, (eleventyConfig) =>
     configure(eleventyConfig, builder),
   );
   if (builder.failed) process.exitCode = 1;
-  else if (!request.quiet) {
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    console.log(`Built ${builder.count} pages into ${folder} in ${seconds} s.`);
-  }
 }

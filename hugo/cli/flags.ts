@@ -11,7 +11,8 @@ export interface Request {
   readonly cleanDestinationDir: boolean;
   readonly ignoreCache: boolean;
   readonly quiet: boolean;
-  readonly port: number;
+  /** As asked for; Hugo's own is 1313. */
+  readonly port: number | undefined;
   readonly bind: string;
   readonly navigateToChanged: boolean;
   /** `config`: how it is written. */
@@ -57,7 +58,7 @@ export function readRequest(
     (options: Options) => run(request("build", options)),
   );
   building(program.command("serve").description("Serve the site and rebuild it when a file changes."))
-    .addOption(new Option("-p, --port <number>", "port to listen on").default(1313).argParser(readPort))
+    .addOption(new Option("-p, --port <number>", "port to listen on (1313)").argParser(readPort))
     .option("--bind <address>", "address to listen on", "127.0.0.1")
     .option("-N, --navigateToChanged", "show the page of the content file that was changed")
     .action((options: Options) => run(request("serve", options)));
@@ -105,7 +106,7 @@ function request(command: Request["command"], options: Options): Request {
     cleanDestinationDir: options.cleanDestinationDir ?? false,
     ignoreCache: options.ignoreCache ?? false,
     quiet: options.quiet ?? false,
-    port: options.port ?? 1313,
+    port: options.port,
     bind: options.bind ?? "127.0.0.1",
     navigateToChanged: options.navigateToChanged ?? false,
     format: options.format ?? "toml",

@@ -1,35 +1,75 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import configure from "../../eleventy.config.ts";
 import { SiteBuilder } from "../build/builder.ts";
+import { navigate } from "../eleventy/live.ts";
 import { inputFolder, serveWithEleventy } from "../eleventy/run.ts";
 import { buildRequest } from "./build-request.ts";
 import { EleventyBuilder } from "./eleventy-builder.ts";
+import { endWith } from "./end.ts";
 import type { Request } from "./flags.ts";
-import { isSupervised, supervise } from "./supervise.ts";
+import { freePort } from "./port.ts";
+import { givenUp, supervise, supervisedPort } from "./supervise.ts";
 
 /** Serves the site and builds it again when something changes, until it is stopped. */
 export async function serve(request: Request, project: string): Promise<void> {
-  const base = request.config.baseurl ?? `http://localhost:${request.port}/`;
-  const site = new SiteBuilder(
-    buildRequest({ ...request, config: Object.assign(request.config, { baseurl: base }) }, project),
-  );
-  if (!isSupervised()) {
-    const code = [
-      join(project, "hugo"),
-      join(project, "shortcodes"),
-      join(site.request.siteDir, "shortcodes"),
-    ];
-    return supervise(
-      join(project, "hugo/cli/main.ts"),
-      process.argv.slice(2),
-      [...new Set(code)].filter((path) => existsSync(path)),
-    );
+  const port = supervisedPort();
+  if (port === undefined) return startServing(request, project);
+  try {
+    await serveOn(port, request, project);
+  } catch (error) {
+    endWith(error);
+    process.exit(1);
   }
-  const builder = new EleventyBuilder(site, request.quiet);
+}
+
+async function startServing(request: Request, project: string): Promise<void> {
+  const { siteDir } = buildRequest(request, project);
+  const port = await freePort(request.port ?? 1313, request.bind, request.port !== undefined);
+  if (port !== (request.port ?? 1313))
+    console.log(`Port ${request.port ?? 1313} is in use already, so this is port ${port}.`);
+  const code = [
+    join(project, "hugo"),
+    join(project, "eleventy.config.ts"),
+    join(project, "shortcodes"),
+    join(siteDir, "shortcodes"),
+  ];
+  supervise(join(project, "hugo/cli/main.ts"), process.argv.slice(2), [...new Set(code)], port);
+}
+
+async function serveOn(port: number, request: Request, project: string): Promise<void> {
+  const host =
+    request.bind === "127.0.0.1" || request.bind === "0.0.0.0" || request.bind === "::"
+      ? "localhost"
+      : request.bind;
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const config = Object.assign(request.config, { baseurl: servedAddress(request.config.baseurl, origin) });
+  const site = new SiteBuilder(buildRequest({ ...request, config }, project));
+  const builder = new EleventyBuilder(site, request);
   const { folder } = site.destination(site.readConfig(() => {}));
-  const address = { port: request.port, bind: request.bind };
-  await serveWithEleventy({ input: inputFolder(project), output: folder }, address, (eleventyConfig) =>
-    configure(eleventyConfig, builder),
+  let changed: readonly string[] = [];
+  builder.whenBuilt = () => {
+    const url = request.navigateToChanged ? builder.addressOf(changed) : undefined;
+    // After Eleventy's own message, which has the pages reload where they are.
+    if (url !== undefined) setTimeout(() => navigate(server, url), 50);
+  };
+  const server = await serveWithEleventy(
+    { input: inputFolder(project), output: folder },
+    {
+      port,
+      bind: request.bind,
+      changed: (paths) => {
+        changed = paths;
+      },
+      failed: endWith,
+    },
+    (eleventyConfig) => configure(eleventyConfig, builder),
   );
+  console.log(`The site is at ${origin}/ (stop with Ctrl-C).`);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
+  process.on("disconnect", () => process.exit(givenUp));
+}
+
+/** Hugo: the site is served at the root of its own address, whatever its configuration says. */
+function servedAddress(asked: unknown, origin: string): string {
+  return typeof asked === "string" ? asked : `${origin}/`;
 }

@@ -1,49 +1,80 @@
-import { fork } from "node:child_process";
-import { watch } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import { basename, dirname } from "node:path";
+
+/** The exit code of a server that cannot go on with what it was given: nothing to wait for. */
+export const givenUp = 3;
 
 /**
- * Runs the server in a process of its own and starts it anew when code or configuration changes: a module
- * that was imported once cannot be read again. Ends when the server ends by itself, or with a signal.
+ * Runs the server in a process of its own and starts it anew when code changes: a module that was imported
+ * once cannot be read again. When code is broken it waits until it is mended. Ends with a signal, or when
+ * the server gives up.
  */
-export function supervise(entry: string, args: readonly string[], watched: readonly string[]): void {
-  let child = start();
-  let restarting = false;
+export function supervise(
+  entry: string,
+  args: readonly string[],
+  watched: readonly string[],
+  port: number,
+): void {
+  let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let isEnding = false;
 
-  function start() {
-    const started = fork(entry, args, {
-      env: { ...process.env, HUGO_SERVER: "1" },
-      execArgv: process.execArgv,
-    });
+  const start = (): void => {
+    const env = { ...process.env, HUGO_SERVER_PORT: String(port) };
+    const started = fork(entry, args, { env, execArgv: process.execArgv });
+    child = started;
     started.on("exit", (code) => {
-      if (!restarting) process.exit(code ?? 1);
-      restarting = false;
-      child = start();
+      child = undefined;
+      if (isEnding || code === givenUp) process.exit(isEnding ? 0 : 1);
+      if (timer === undefined && code !== null) console.error("The server starts again when code changes.");
     });
-    return started;
-  }
-
+  };
   const restart = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (restarting) return;
-      console.log("Code or configuration changed: starting again.");
-      restarting = true;
-      child.kill("SIGTERM");
-    }, 50);
-  };
-  for (const path of watched) {
-    watch(path, { recursive: true }, (_event, name) => {
-      if (name === null || /\.(?:ts|toml|ya?ml|json)$/.test(name)) restart();
-    }).on("error", () => {});
-  }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
+      timer = undefined;
+      console.log("Code has changed: starting again.");
+      if (!child) return start();
       child.removeAllListeners("exit");
-      child.on("exit", () => process.exit(0));
-      child.kill(signal);
-    });
-  }
+      child.once("exit", start);
+      child.kill("SIGTERM");
+    }, 100);
+  };
+  const end = (): void => {
+    if (isEnding || !child) process.exit(0);
+    isEnding = true;
+    child.kill("SIGTERM");
+    // A server in the middle of a picture does not hear at once.
+    setTimeout(() => child?.kill("SIGKILL"), 1000).unref();
+  };
+  for (const path of watched) watchCode(path, restart);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+  process.on("exit", () => child?.kill("SIGKILL"));
+  start();
 }
 
-export const isSupervised = (): boolean => process.env.HUGO_SERVER === "1";
+/** Watches a file, or a folder with all that is in it; one that is not there yet is waited for. */
+function watchCode(path: string, changed: () => void): void {
+  let inside: FSWatcher | undefined;
+  const enter = (): void => {
+    inside?.close();
+    inside = undefined;
+    if (!existsSync(path)) return;
+    inside = watch(path, { recursive: true }, (_event, name) => {
+      if (name === null || /\.(?:ts|js|mjs)$/.test(name)) changed();
+    }).on("error", () => {});
+  };
+  enter();
+  watch(dirname(path), (_event, name) => {
+    if (name !== basename(path) || existsSync(path) === (inside !== undefined)) return;
+    enter();
+    changed();
+  }).on("error", () => {});
+}
+
+/** The port that this process is to serve on, when it is the one that serves. */
+export function supervisedPort(): number | undefined {
+  const port = process.env.HUGO_SERVER_PORT;
+  return port === undefined ? undefined : Number(port);
+}

@@ -6,7 +6,11 @@ declare module "@11ty/eleventy" {
     addTemplate(name: string, template: object, data?: object): void;
     addWatchTarget(path: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    on(event: "eleventy.beforeWatch", listener: (paths: readonly string[]) => void): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      listener: (event: BuildEvent) => void | Promise<void>,
+    ): void;
     setLibrary(extension: string, library: unknown): void;
     setServerOptions(options: object): void;
     configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
@@ -34,13 +38,18 @@ declare module "@11ty/eleventy" {
     /** The development server; it has no option for the address to listen on. */
     eleventyServe: {
       initServerInstance(): Promise<void>;
+      sendError(failure: { error: unknown }): void;
       readonly server: {
         readonly server: { listen(address: { port: number; host: string }): void };
         _serverListen: (port: number) => void;
+        ready(): Promise<void>;
+        augmentContentWithNotifier(html: string, ...more: unknown[]): string;
+        sendUpdateNotification(message: object): void;
       };
     };
     watcher: { on(event: "unlink" | "unlinkDir", listener: (path: string) => void): void };
     init(): Promise<void>;
+    disableLogger(): void;
     write(): Promise<unknown>;
     watch(): Promise<(path: string) => Promise<void>>;
     serve(port: number): Promise<void>;

@@ -1,9 +1,24 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
+import { describePage, type PageData } from "./page-data.ts";
+
+/** What Eleventy's data tells of a page. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly title: string;
+  readonly linkTitle: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly weight: number;
+  readonly date: Date | null;
+  readonly parent: { readonly path: string } | null;
+  readonly contentPath: { readonly baseName: string };
+  readonly contentFile: { readonly displayPath: string } | undefined;
+}
 
 /** One file that a layout made: the page it shows, where it goes and its text. */
 export interface RenderedFile {
-  readonly page: object;
+  readonly page: BuiltPage;
   /** Below the destination: `/om/index.html`. */
   readonly targetPath: string;
   readonly text: string;
@@ -12,12 +27,14 @@ export interface RenderedFile {
 /** Builds the whole site in memory, so that nothing is written of a site with mistakes. */
 export interface Builder {
   readonly environment: LayoutEnvironment;
-  /** Folders and files whose change means a new build; absolute. */
+  /** Folders and files whose change means a new build, whether they are there or not; absolute. */
   readonly watched: readonly string[];
   /** All files of the site, or `undefined` when an editor's mistake (already reported) stands in the way. */
   build(): Promise<readonly RenderedFile[] | undefined>;
   /** Writes what no layout makes (static files, resources, images) and removes what an earlier build left. */
   finish(written: readonly string[]): Promise<void>;
+  /** The last step for a file that is made of text; what it returns is written. */
+  minify?(text: string, targetPath: string): string | Promise<string>;
 }
 
 /**
@@ -28,8 +45,6 @@ export interface Builder {
 export function hugo(eleventyConfig: UserConfig, builder: Builder): void {
   let files: readonly RenderedFile[] | undefined;
 
-  // Hugo writes files without an ending too, when an output format says so.
-  eleventyConfig.configureErrorReporting({ allowMissingExtensions: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setTemplateFormats(["11ty.js"]);
   eleventyConfig.setLibrary("njk", builder.environment);
@@ -47,7 +62,10 @@ export function hugo(eleventyConfig: UserConfig, builder: Builder): void {
     data: () => ({
       hugoFiles: files ?? [],
       pagination: { data: "hugoFiles", size: 1, alias: "hugoFile", addAllPagesToCollections: true },
-      permalink: (data: { hugoFile: RenderedFile }) => data.hugoFile.targetPath,
+      permalink: (data: PageData) => {
+        describePage(data);
+        return data.hugoFile.targetPath;
+      },
     }),
     render: (data: { hugoFile: RenderedFile }) => data.hugoFile.text,
   });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { addLiveScript, type LiveServer } from "./live.ts";
 
 type Configure = (eleventyConfig: UserConfig) => void;
 
@@ -14,31 +15,67 @@ export function inputFolder(project: string): string {
   return join(project, "hugo", "eleventy", "input");
 }
 
-/** Builds the site once. */
+/** Builds the site once. What goes wrong in a plugin or a transform is thrown. */
 export async function buildWithEleventy(folders: Folders, configure: Configure): Promise<void> {
-  const eleventy = new Eleventy(folders.input, folders.output, { quietMode: true, configPath: false, config: configure });
+  const eleventy = new Eleventy(folders.input, folders.output, {
+    quietMode: true,
+    configPath: false,
+    config: configure,
+  });
+  await silence(eleventy);
   await eleventy.write();
 }
 
-/** Builds, serves and rebuilds until the process ends. `changed` is told of each file after its build. */
+export interface ServeOptions {
+  readonly port: number;
+  /** The only address that is listened on. */
+  readonly bind: string;
+  /** Files that have changed since the last build; called before each build after the first. */
+  readonly changed: (paths: readonly string[]) => void;
+  /** What a plugin or a transform threw. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Builds, serves and rebuilds until the process ends. */
 export async function serveWithEleventy(
   folders: Folders,
-  address: { readonly port: number; readonly bind: string },
+  options: ServeOptions,
   configure: Configure,
-): Promise<void> {
+): Promise<LiveServer> {
   const eleventy = new Eleventy(folders.input, folders.output, {
     quietMode: true,
     configPath: false,
     runMode: "serve",
-    config: configure,
+    config: (eleventyConfig) => {
+      eleventyConfig.setWatchThrottleWaitTime(20);
+      eleventyConfig.setServerOptions({
+        port: options.port,
+        showVersion: false,
+        messageOnStart: () => undefined,
+        logger: { info: () => {}, log: () => {}, error: console.error },
+      });
+      eleventyConfig.on("eleventy.beforeWatch", (paths) => options.changed(paths));
+      configure(eleventyConfig);
+    },
   });
-  await eleventy.init();
+  await silence(eleventy);
   const rebuild = await eleventy.watch();
   // Eleventy builds again for files that are added or changed, but not for those that are removed.
   eleventy.watcher.on("unlink", rebuild);
-  await eleventy.eleventyServe.initServerInstance();
-  const { server } = eleventy.eleventyServe;
+  const { eleventyServe } = eleventy;
+  eleventyServe.sendError = ({ error }) => options.failed(error);
+  await eleventyServe.initServerInstance();
+  const { server } = eleventyServe;
   // Eleventy's server has no option for the address it listens on, only for the port.
-  server._serverListen = (port) => server.server.listen({ port, host: address.bind });
-  await eleventy.serve(address.port);
+  server._serverListen = (port) => server.server.listen({ port, host: options.bind });
+  addLiveScript(server);
+  await eleventy.serve(options.port);
+  await server.ready();
+  return server;
+}
+
+/** Eleventy's own lines are not for editors: they name its files and have stacks; ours say what is wrong. */
+async function silence(eleventy: Eleventy): Promise<void> {
+  await eleventy.init();
+  eleventy.disableLogger();
 }
