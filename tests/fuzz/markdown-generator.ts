@@ -11,11 +11,91 @@ const words = (
 ).split(" ");
 
 const marks = [
-  "*", "**", "***", "_", "__", "~", "~~", "~~~", "`", "``", "[", "]", "(", ")", "![", "](", "<", ">", "<<", ">>", "\\",
-  "\\*", "\\\\", "&", "&amp;", "&#35;", "&#x22;", "&nosuch;", "&copy", '"', "'", "-", "--", "---", "...", "^", "=", "==",
-  "+", "++", ":", "|", "#", "{", "}", "!", "$", "@", "/", "\t", "  ", " ", "\n", "\n\n", "\n  ", "  \n", "\\\n", "1.", "-",
-  ">", "```", "~~~", "    ", "<b>", "</b>", "<!-- x -->", "[^1]", "[^æ]: ", "[ref]", "[ref]: /u", ": ", "www.a.no", "http://b.no/x_(y)",
-  "a@b.no", "\r\n", "{.k}", "{#id}", "<div>", "</div>", "<br/>", "<a href=\"x\">", "<https://c.no>", "%20", "%", "😀",
+  "*",
+  "**",
+  "***",
+  "_",
+  "__",
+  "~",
+  "~~",
+  "~~~",
+  "`",
+  "``",
+  "[",
+  "]",
+  "(",
+  ")",
+  "![",
+  "](",
+  "<",
+  ">",
+  "<<",
+  ">>",
+  "\\",
+  "\\*",
+  "\\\\",
+  "&",
+  "&amp;",
+  "&#35;",
+  "&#x22;",
+  "&nosuch;",
+  "&copy",
+  '"',
+  "'",
+  "-",
+  "--",
+  "---",
+  "...",
+  "^",
+  "=",
+  "==",
+  "+",
+  "++",
+  ":",
+  "|",
+  "#",
+  "{",
+  "}",
+  "!",
+  "$",
+  "@",
+  "/",
+  "\t",
+  "  ",
+  " ",
+  "\n",
+  "\n\n",
+  "\n  ",
+  "  \n",
+  "\\\n",
+  "1.",
+  "-",
+  ">",
+  "```",
+  "~~~",
+  "    ",
+  "<b>",
+  "</b>",
+  "<!-- x -->",
+  "[^1]",
+  "[^æ]: ",
+  "[ref]",
+  "[ref]: /u",
+  ": ",
+  "www.a.no",
+  "http://b.no/x_(y)",
+  "a@b.no",
+  "\r\n",
+  "{.k}",
+  "{#id}",
+  "<div>",
+  "</div>",
+  "<br/>",
+  '<a href="x">',
+  "<https://c.no>",
+  "%20",
+  "%",
+  "😀",
 ];
 
 const languages = ["", "go", "html", "js {hl_lines=[1]}", "text", "unknown-lang", "æ", "go{.x}", "a&amp;b"];
@@ -79,7 +159,16 @@ class Writer {
   }
 
   attributes(): string {
-    return this.pick(["{.klasse}", "{#id-1 .a .b}", '{title="x & y" data-x=1}', "{on=1 class=c}", "{ .a }", "{.a", "{a=[1,2]}", "{style=\"x\"}"]);
+    return this.pick([
+      "{.klasse}",
+      "{#id-1 .a .b}",
+      '{title="x & y" data-x=1}',
+      "{on=1 class=c}",
+      "{ .a }",
+      "{.a",
+      "{a=[1,2]}",
+      '{style="x"}',
+    ]);
   }
 
   paragraph(depth: number): string {
@@ -111,9 +200,28 @@ class Writer {
       () => `"${inner()}"`,
       () => `'${inner()}'`,
       () => this.pick(["[^1]", "[^æ]", "![^1]", "[^nei]"]),
-      () => this.pick(["https://example.org/a_b?c=d&e", "www.example.no.", "(http://x.no)", "navn@example.no", "ftp://x.y/(z)", "http://a.b/&amp;"]),
-      () => this.pick(["<https://a.no/æ>", "<x@y.no>", "<b>", "</i >", "<br />", "<a b='c'\nd>", "<!-- k -->", "<?php ?>", "<!X y>"]),
-      () => this.pick(["&lt;", "&quot;", "&#0;", "&#xD800;", "&Aring;", "&notit;", "\\&amp;", "\\\"", "\\a"]),
+      () =>
+        this.pick([
+          "https://example.org/a_b?c=d&e",
+          "www.example.no.",
+          "(http://x.no)",
+          "navn@example.no",
+          "ftp://x.y/(z)",
+          "http://a.b/&amp;",
+        ]),
+      () =>
+        this.pick([
+          "<https://a.no/æ>",
+          "<x@y.no>",
+          "<b>",
+          "</i >",
+          "<br />",
+          "<a b='c'\nd>",
+          "<!-- k -->",
+          "<?php ?>",
+          "<!X y>",
+        ]),
+      () => this.pick(["&lt;", "&quot;", "&#0;", "&#xD800;", "&Aring;", "&notit;", "\\&amp;", '\\"', "\\a"]),
       () => this.pick(["--", "---", "...", "<<x>>", "'90s", "rock 'n' roll", "6'2\"", "l'été", "\"'a' b\""]),
     ])();
   }
@@ -132,13 +240,31 @@ class Writer {
   }
 
   destination(): string {
-    return this.pick(["/a", "b c", "æøå", "/a(b)c", "x%20y", "?a=1&b=2", "#ankel", "javascript:x", "data:image/png;x", "<>", "", "/a\\)b", "&auml;", "%zz", "a\"b", "http://x.no/*y*"]);
+    return this.pick([
+      "/a",
+      "b c",
+      "æøå",
+      "/a(b)c",
+      "x%20y",
+      "?a=1&b=2",
+      "#ankel",
+      "javascript:x",
+      "data:image/png;x",
+      "<>",
+      "",
+      "/a\\)b",
+      "&auml;",
+      "%zz",
+      'a"b',
+      "http://x.no/*y*",
+    ]);
   }
 
   heading(): string {
     const text = this.inlines(4).replaceAll("\n", " ");
     const end = this.pick(["", "", "", " #", " ##", " {#egen}", " {.k #b}", " {x=1}", " \\#", " {"]);
-    if (this.chance(0.25)) return `${this.inlines(4)}${this.chance(0.2) ? " {#s}" : ""}\n${this.pick(["===", "---", "=", "--  ", " ---"])}`;
+    if (this.chance(0.25))
+      return `${this.inlines(4)}${this.chance(0.2) ? " {#s}" : ""}\n${this.pick(["===", "---", "=", "--  ", " ---"])}`;
     return `${this.pick(["", "", " ", "   ", "    "])}${"#".repeat(1 + this.below(7))}${this.pick([" ", " ", "  ", "\t", ""])}${text}${end}`;
   }
 
@@ -149,11 +275,16 @@ class Writer {
   }
 
   codeLines(): string {
-    return this.list(1 + this.below(3), () => this.pick(["x < y", "", "\tt", "  <b>", "æ & \"ø\"", "```", "    f", " \t g"])).join("\n");
+    return this.list(1 + this.below(3), () =>
+      this.pick(["x < y", "", "\tt", "  <b>", 'æ & "ø"', "```", "    f", " \t g"]),
+    ).join("\n");
   }
 
   code(): string {
-    return this.list(1 + this.below(3), () => `${this.pick(["    ", "\t", "     ", "  \t", "   "])}${this.pick(["kode", "<x>", "\ty", "- z"])}`).join(this.pick(["\n", "\n\n", "\n  \n"]));
+    return this.list(
+      1 + this.below(3),
+      () => `${this.pick(["    ", "\t", "     ", "  \t", "   "])}${this.pick(["kode", "<x>", "\ty", "- z"])}`,
+    ).join(this.pick(["\n", "\n\n", "\n  \n"]));
   }
 
   html(): string {
@@ -177,7 +308,14 @@ class Writer {
 
   table(): string {
     const columns = 1 + this.below(3);
-    const cell = () => this.pick([() => this.pick(words), () => this.inlines(5).replaceAll("\n", " "), () => "`a\\|b`", () => "", () => "\\|"])();
+    const cell = () =>
+      this.pick([
+        () => this.pick(words),
+        () => this.inlines(5).replaceAll("\n", " "),
+        () => "`a\\|b`",
+        () => "",
+        () => "\\|",
+      ])();
     const row = () => this.list(columns + (this.chance(0.15) ? this.below(3) - 1 : 0), cell).join(" | ");
     const rule = this.list(columns, () => this.pick(["---", ":--", "--:", ":-:", "-", " :-"])).join("|");
     const wrap = (text: string) => (this.chance(0.7) ? `| ${text} |` : text);
@@ -186,7 +324,7 @@ class Writer {
   }
 
   reference(): string {
-    const title = this.pick(["", " \"t\"", " 't æ'", "\n  (t)", " \"t", " t"]);
+    const title = this.pick(["", ' "t"', " 't æ'", "\n  (t)", ' "t', " t"]);
     return `${this.pick(["", "", "  "])}[${this.pick(["ref", "Ref", "a\nb", "SS", "ẞ", "^1x"])}]: ${this.pick(["/url", "<u v>", "\n /v", "æ", "<>"])}${title}`;
   }
 
@@ -205,7 +343,9 @@ class Writer {
       if (this.chance(0.06)) return first.trimEnd();
       const task = this.chance(0.15) ? this.pick(["[ ] ", "[x] ", "[X]", "[y] "]) : "";
       const body = task + this.blocks(depth + 1, 1 + this.below(2)).join(this.pick(["\n\n", "\n\n", "\n"]));
-      const rest = this.chance(0.9) ? " ".repeat(marker.length + (pad === "\t" ? 4 - marker.length : pad.length > 4 ? 1 : pad.length)) : this.pick(["\t", " ", "    "]);
+      const rest = this.chance(0.9)
+        ? " ".repeat(marker.length + (pad === "\t" ? 4 - marker.length : pad.length > 4 ? 1 : pad.length))
+        : this.pick(["\t", " ", "    "]);
       return this.indent(body, first, rest, 0.06);
     });
     return items.join(this.pick(["\n", "\n", "\n\n", "\n\n\n"]));
@@ -215,16 +355,31 @@ class Writer {
     const alert = this.chance(0.1) ? this.pick(["[!NOTE]\n", "[!tip] Tittel\n", "[!WARNING]-\n"]) : "";
     const body = alert + this.blocks(depth + 1, 1 + this.below(3)).join(this.pick(["\n\n", "\n"]));
     const mark = this.pick(["> ", "> ", ">", ">\t", " > "]);
-    return body.split("\n").map((line) => (this.chance(0.1) ? line : mark + line)).join("\n");
+    return body
+      .split("\n")
+      .map((line) => (this.chance(0.1) ? line : mark + line))
+      .join("\n");
   }
 
   definitions(depth: number): string {
     const terms = this.list(1 + this.below(2), () => this.inlines(4).replaceAll("\n", " ")).join("\n");
-    const parts = this.list(1 + this.below(2), () => this.indent(this.blocks(depth + 1, 1 + this.below(2)).join("\n\n"), this.pick([": ", ":   ", ":\t"]), this.pick(["  ", "    ", "   "]), 0.08));
+    const parts = this.list(1 + this.below(2), () =>
+      this.indent(
+        this.blocks(depth + 1, 1 + this.below(2)).join("\n\n"),
+        this.pick([": ", ":   ", ":\t"]),
+        this.pick(["  ", "    ", "   "]),
+        0.08,
+      ),
+    );
     return `${terms}${this.pick(["\n", "\n", "\n\n"])}${parts.join(this.pick(["\n", "\n\n"]))}`;
   }
 
   footnote(depth: number): string {
-    return this.indent(this.blocks(depth + 1, 1 + this.below(2)).join("\n\n"), this.pick(["[^1]: ", "[^æ]:", "[^2]:  ", "[^1]:\n    "]), "    ", 0.08);
+    return this.indent(
+      this.blocks(depth + 1, 1 + this.below(2)).join("\n\n"),
+      this.pick(["[^1]: ", "[^æ]:", "[^2]:  ", "[^1]:\n    "]),
+      "    ",
+      0.08,
+    );
   }
 }
