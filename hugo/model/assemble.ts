@@ -33,6 +33,7 @@ export class Assembler {
   readonly #input: SiteInput;
   readonly #report: Report;
   readonly #dateKeys: ReadonlySet<string>;
+  readonly #languages: readonly string[];
   readonly #cascades = new Map<string, readonly CascadeRule[]>();
   /** Pages that are not built, by path: drafts, future and expired ones. */
   readonly #dropped = new Map<string, Page>();
@@ -45,11 +46,12 @@ export class Assembler {
     this.#site = site;
     this.#input = input;
     this.#report = report;
+    this.#languages = site.sites.map(({ language }) => language.lang.toLowerCase());
     this.#dateKeys = namesOf(site.settings.dateKeys);
   }
 
   addPages(files: readonly PlacedFile[]): void {
-    this.#cascades.set("/", readCascade(this.#site.settings.cascade));
+    this.#cascades.set("/", readCascade(this.#site.settings.cascade, this.#languages));
     for (const draft of this.#drafts(files)) this.#add(draft);
   }
 
@@ -134,7 +136,10 @@ export class Assembler {
     const frontMatter = source && readFrontMatter(source, this.#report);
     const own = frontMatter?.params ?? emptyParams();
     if (isBranchKind(kind)) this.#checkCascade(frontMatter);
-    const rules = this.#rulesFor(path.base, isBranchKind(kind) ? readCascade(own.cascade) : []);
+    const rules = this.#rulesFor(
+      path.base,
+      isBranchKind(kind) ? readCascade(own.cascade, this.#languages) : [],
+    );
     const { environment, language } = site.settings;
     const merged = withCascade(own, rules, { kind, path: path.base, lang: language.lang, environment });
     const file = placed ? new PageFile(placed) : null;

@@ -23,10 +23,13 @@ export interface TargetedPage {
 }
 
 /** Reads `cascade`: one table or a list of them, each with an optional `target` (formerly `_target`). */
-export function readCascade(value: Value | undefined): CascadeRule[] {
+export function readCascade(value: Value | undefined, languages: readonly string[]): CascadeRule[] {
   return toTables(value).map((table) => {
     const target = table.target ?? table._target;
-    return { target: readTarget(isParams(target) ? target : emptyParams()), values: cascadedValues(table) };
+    return {
+      target: readTarget(isParams(target) ? target : emptyParams(), languages),
+      values: cascadedValues(table),
+    };
   });
 }
 
@@ -43,7 +46,7 @@ function cascadedValues(table: Params): Params {
   return values;
 }
 
-function readTarget(target: Params): PageTarget {
+function readTarget(target: Params, languages: readonly string[]): PageTarget {
   const get = (name: string) => {
     const key = Object.keys(target).find((key) => key.toLowerCase() === name);
     return key === undefined ? undefined : globs(target[key]);
@@ -53,9 +56,14 @@ function readTarget(target: Params): PageTarget {
   return {
     kind: get("kind"),
     path: get("path"),
-    lang: get("lang") ?? globs(matrix?.languages),
+    lang: oneOf(languages, get("lang") ?? globs(matrix?.languages)),
     environment: get("environment"),
   };
+}
+
+/** Hugo: languages that the site does not have restrict nothing. */
+function oneOf(languages: readonly string[], pattern: RegExp | undefined): RegExp | undefined {
+  return languages.some((lang) => pattern?.test(lang)) ? pattern : undefined;
 }
 
 function globs(value: Value | undefined): RegExp | undefined {

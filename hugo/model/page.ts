@@ -157,6 +157,15 @@ export class Page {
     return this.site.language.lang;
   }
 
+  /**
+   * The language that the text is written in, for readers and search engines: `lang` of the front matter, or else
+   * the site's. Unlike in Hugo, `lang: nn` marks one page of a bokmål site as nynorsk; it is no translation.
+   */
+  get contentLang(): string {
+    const own = this.frontMatter?.params.lang;
+    return typeof own === "string" && own !== "" ? own : this.lang;
+  }
+
   get isHome(): boolean {
     return this.kind === "home";
   }

@@ -9,31 +9,32 @@ import { calendarDate } from "./time-zone.ts";
 
 type RelatedSettings = SiteSettings["related"];
 
+interface Rank {
+  weight: number;
+  matches: number;
+}
+
 /** Which pages of a list have which keywords; made once a list. */
 export class RelatedPages {
   readonly #settings: RelatedSettings;
-  readonly #pages: ReadonlyMap<RelatedIndex, ReadonlyMap<string, readonly Page[]>>;
+  readonly #indices: readonly KeywordIndex[];
 
   constructor(pages: readonly Page[], settings: RelatedSettings) {
     this.#settings = settings;
     const indices = settings.indices.filter(({ weight, type }) => weight !== 0 && type === "basic");
-    this.#pages = new Map(indices.map((index) => [index, pagesByKeyword(pages, index, settings)]));
+    this.#indices = indices.map((index) => new KeywordIndex(pages, index, settings));
   }
 
   /** Pages that share keywords with one page, most alike first; newer ones only when the site wants them. */
   to(page: Page): Pages {
-    const ranks = new Map<Page, { weight: number; matches: number }>();
+    const ranks = this.#rank(page);
     const latest = this.#settings.includeNewer || !page.publishDate ? undefined : seconds(page.publishDate);
-    for (const [index, pages] of this.#pages) {
-      for (const keyword of keywordsOf(page, index, this.#settings)) {
-        for (const other of pages.get(keyword) ?? []) {
-          if (other === page || (latest !== undefined && seconds(other.publishDate) > latest)) continue;
-          const rank = ranks.get(other) ?? { weight: 0, matches: 0 };
-          ranks.set(other, { weight: rank.weight + index.weight, matches: rank.matches + 1 });
-        }
-      }
-    }
-    const near = [...ranks].filter(([, { weight, matches }]) => this.#isNear(weight, matches));
+    const near = [...ranks].filter(
+      ([other, { weight, matches }]) =>
+        other !== page &&
+        this.#isNear(weight, matches) &&
+        (latest === undefined || seconds(other.publishDate) <= latest),
+    );
     near.sort(
       ([a, x], [b, y]) =>
         y.weight - x.weight ||
@@ -41,6 +42,31 @@ export class RelatedPages {
         (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
     return Pages.listOf(near.map(([other]) => other));
+  }
+
+  /**
+   * An index whose matches alone are too light, as that of dates, only adds to pages that others have found:
+   * half the site may share a year.
+   */
+  #rank(page: Page): Map<Page, Rank> {
+    const ranks = new Map<Page, Rank>();
+    const light: KeywordIndex[] = [];
+    for (const index of this.#indices) {
+      const words = index.of(page);
+      if (!this.#isNear(index.weight * words.length, words.length)) {
+        light.push(index);
+        continue;
+      }
+      for (const other of words.flatMap((word) => index.pagesWith(word))) add(ranks, other, index.weight);
+    }
+    for (const index of light) {
+      const words = index.of(page);
+      for (const other of ranks.keys()) {
+        const own = index.of(other);
+        for (const word of words) if (own.includes(word)) add(ranks, other, index.weight);
+      }
+    }
+    return ranks;
   }
 
   /** Hugo: the mean weight of the matches, in percent of the heaviest index, against the threshold. */
@@ -54,21 +80,47 @@ export class RelatedPages {
   }
 }
 
-function pagesByKeyword(
-  pages: readonly Page[],
-  index: RelatedIndex,
-  settings: RelatedSettings,
-): ReadonlyMap<string, readonly Page[]> {
-  const found = new Map<string, Page[]>();
-  for (const page of pages) {
-    for (const keyword of keywordsOf(page, index, settings)) {
-      const list = found.get(keyword);
-      if (list) list.push(page);
-      else found.set(keyword, [page]);
-    }
+function add(ranks: Map<Page, Rank>, page: Page, weight: number): void {
+  const rank = ranks.get(page);
+  if (!rank) ranks.set(page, { weight, matches: 1 });
+  else {
+    rank.weight += weight;
+    rank.matches++;
   }
-  if (index.cardinalityThreshold > 0) dropCommon(found, pages.length, index.cardinalityThreshold);
-  return found;
+}
+
+/** The keywords of pages in one index, and the pages of each. */
+class KeywordIndex {
+  readonly weight: number;
+  readonly #index: RelatedIndex;
+  readonly #settings: RelatedSettings;
+  readonly #words = new Map<Page, readonly string[]>();
+  readonly #pages = new Map<string, Page[]>();
+
+  constructor(pages: readonly Page[], index: RelatedIndex, settings: RelatedSettings) {
+    this.weight = index.weight;
+    this.#index = index;
+    this.#settings = settings;
+    for (const page of pages) {
+      for (const word of this.of(page)) {
+        const list = this.#pages.get(word);
+        if (list) list.push(page);
+        else this.#pages.set(word, [page]);
+      }
+    }
+    const { cardinalityThreshold } = index;
+    if (cardinalityThreshold > 0) dropCommon(this.#pages, pages.length, cardinalityThreshold);
+  }
+
+  of(page: Page): readonly string[] {
+    const known = this.#words.get(page) ?? keywordsOf(page, this.#index, this.#settings);
+    this.#words.set(page, known);
+    return known;
+  }
+
+  pagesWith(word: string): readonly Page[] {
+    return this.#pages.get(word) ?? [];
+  }
 }
 
 /** A keyword that too many pages have tells nothing. */
