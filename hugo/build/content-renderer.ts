@@ -1,4 +1,5 @@
 import type { ContentPage, ContentSettings } from "../content/input.ts";
+import { tableOfContentsPlaceholder } from "../content/placeholder.ts";
 import { renderContent } from "../content/render.ts";
 import { renderString } from "../content/render-string.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -27,9 +28,12 @@ export class LanguageRenderer {
   render(page: Page): RenderedContent {
     const source = page.contentFile?.source ?? noSource;
     const input = this.#input(page);
-    // Hugo waits for itself here until its time is up; a page that shows itself is empty there.
+    // Hugo waits for itself here until its time is up; a page that shows itself is empty here, but for its contents.
     if (this.#rendering.has(page))
-      return new PageContent(renderContent({ ...input, source: noSource, start: 0 }));
+      return new PageContent(
+        renderContent({ ...input, source: noSource, start: 0 }),
+        tableOfContentsPlaceholder,
+      );
     this.#rendering.add(page);
     try {
       const { summary } = page.meta;

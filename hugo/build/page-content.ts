@@ -5,10 +5,13 @@ import type { RenderedContent } from "../model/input.ts";
 /** A page's rendered text as layouts see it: what is HTML is marked so, when it is asked for. */
 export class PageContent implements RenderedContent {
   readonly #text: ContentText;
+  readonly #tableOfContents: string | undefined;
   #content: Html | undefined;
 
-  constructor(text: ContentText) {
+  /** `tableOfContents`: what stands for it while the page is still being rendered. */
+  constructor(text: ContentText, tableOfContents?: string) {
     this.#text = text;
+    this.#tableOfContents = tableOfContents;
   }
   get content(): Html {
     this.#content ??= trusted(this.#text.content);
@@ -21,7 +24,7 @@ export class PageContent implements RenderedContent {
     return trusted(this.#text.summary);
   }
   get tableOfContents(): Html {
-    return trusted(this.#text.tableOfContents);
+    return trusted(this.#tableOfContents ?? this.#text.tableOfContents);
   }
   get truncated(): boolean {
     return this.#text.truncated;
