@@ -10,7 +10,7 @@ import { type Block, isRaw } from "./node.ts";
 import { Printer } from "./printer.ts";
 import { blocksOf, inlinesOf } from "./rules.ts";
 import type { Heading } from "./table-of-contents.ts";
-import { finishTree } from "./tree.ts";
+import { finishFootnotes, finishTree } from "./tree.ts";
 
 /** Goldmark with a site's settings; one is made for a site and used for every page. */
 export interface Markdown {
@@ -86,7 +86,15 @@ function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions
   });
   md.core.ruler.push("goldmark_tree", (state) => {
     const { tree } = state.env as Page;
-    if (tree) finishTree(tree.blocks.root, tree.inlines, tree.blocks.footnoteList, config.goldmark.parser);
+    if (tree) finishTree(tree.blocks.root, config.goldmark.parser);
+  });
+  md.core.ruler.push("goldmark_headings", (state) => {
+    const page = state.env as Page;
+    if (page.tree) page.headings = headingsOf(page.tree.blocks, config);
+  });
+  md.core.ruler.push("goldmark_footnotes", (state) => {
+    const { tree } = state.env as Page;
+    if (tree?.blocks.footnoteList) finishFootnotes(tree.blocks.root, tree.inlines, tree.blocks.footnoteList);
   });
   md.renderer.render = (_tokens, _options, env: Page) =>
     env.tree ? print(env, env.tree, config, options) : "";
@@ -104,11 +112,14 @@ function readInlines(block: Block, parser: InlineParser): void {
   if (block.lines.length > 0 && !isRaw(block) && block.kind !== "link_reference") parser.parse(block);
 }
 
+/** Hugo: headings in footnotes that nothing refers to are listed, too. */
+function headingsOf({ source, root }: BlockParser, config: MarkupConfig): Heading[] {
+  return collectHeadings(root, { source, config, highlight: undefined, idPrefix: "", hooks: {} });
+}
+
 function print(page: Page, { blocks }: Tree, config: MarkupConfig, { highlight }: MarkdownOptions): string {
   const { source, root } = blocks;
   const { hooks = {}, idPrefix = "" } = page.context;
   const prefix = config.goldmark.extensions.footnote.enableAutoIDPrefix ? idPrefix : "";
-  const context = { source, config, highlight, idPrefix: prefix };
-  page.headings = collectHeadings(root, { ...context, hooks: {} });
-  return new Printer({ ...context, hooks }).print(root);
+  return new Printer({ source, config, highlight, idPrefix: prefix, hooks }).print(root);
 }

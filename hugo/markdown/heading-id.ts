@@ -16,7 +16,7 @@ export class HeadingIds {
   }
 
   generate(text: string, empty: "heading" | "id"): string {
-    const base = anchorName(text, this.#type) || empty;
+    const base = anchorName(text.trim(), this.#type) || empty;
     let id = base;
     if (this.#taken.has(id)) {
       let count = this.#counted.get(base) ?? 1;

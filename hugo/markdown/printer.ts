@@ -263,7 +263,7 @@ function altText(printer: Printer, image: Link): string {
   walk(image, (node) => {
     if (node instanceof Text) printText(printer, node);
     else if (node instanceof Substitute) printer.out += node.html;
-    else if (node instanceof CodeSpan) printer.out += escapeHtml(node.code.replaceAll("\n", " "));
+    else if (node instanceof CodeSpan) printer.out += escapeHtml(node.code);
     return true;
   });
   return printer.release();

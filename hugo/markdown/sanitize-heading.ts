@@ -17,7 +17,9 @@ const dropsContent = new Set([
   "textarea",
 ]);
 const imageAttributes = new Set(["align", "alt", "height", "width", "src"]);
-const standardAttributes = new Set(["dir", "lang", "id", "title", "class"]);
+const standardAttributes = new Set(["dir", "lang", "id", "class"]);
+/** The text that an image may have beside it. */
+const plainAlt = /^[\p{L}\p{N}\s\-_',[\]!./\\()]*$/u;
 
 const token =
   /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?/][^>]*>|[^<]+|</g;
@@ -45,10 +47,15 @@ function cleanTag(name: string, slash: string, attributes: string): string {
     const key = (match[1] ?? "").toLowerCase();
     const value = match[2] ?? match[3] ?? match[4] ?? "";
     const isAllowed = standardAttributes.has(key) || (name === "img" && imageAttributes.has(key));
-    if (isAllowed && value !== "") kept += ` ${key}="${reescape(value)}"`;
+    if (isAllowed && value !== "" && isHarmless(key, resolve(value))) kept += ` ${key}="${reescape(value)}"`;
   }
   if (!kept && (name === "img" || name === "span")) return "";
   return `<${name}${kept}${/\/\s*$/.test(attributes) ? "/" : ""}>`;
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (name === "alt") return plainAlt.test(value);
+  return name !== "src" || !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^(?:https?|mailto):/i.test(value);
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -76,7 +83,11 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Go's HTML package resolves entities and writes its own five. */
 function reescape(text: string): string {
-  const plain = text.replace(
+  return resolve(text).replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+}
+
+function resolve(text: string): string {
+  return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name = "") => {
       if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -84,5 +95,4 @@ function reescape(text: string): string {
       return names[name] ?? whole;
     },
   );
-  return plain.replace(/[&<>"']/g, (c) => escapes[c] ?? c);
 }

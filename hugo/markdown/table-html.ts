@@ -9,7 +9,7 @@ export interface TableRows {
 /** A table as the render hook prints it that Hugo has built in. */
 export function printTable({ thead, tbody }: TableRows, attributes: Attributes): string {
   const head = section("thead", "th", thead);
-  return `<table${tableAttributes(attributes)}>\n${head}${section("tbody", "td", tbody)}</table>`;
+  return `<table${tableAttributes(attributes)}>\n${head}${section("tbody", "td", tbody)}</table>\n`;
 }
 
 function tableAttributes(attributes: Attributes): string {

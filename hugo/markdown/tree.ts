@@ -6,17 +6,11 @@ import { type Block, Fence, Footnote, Heading, type Node, Paragraph, TableCell }
 import { plainText } from "./plain-text.ts";
 import { walk } from "./walk.ts";
 
-/** What goldmark and Hugo do to the tree once all of it is read, in their order. */
-export function finishTree(
-  root: Block,
-  parser: InlineParser,
-  list: Block | undefined,
-  config: ParserConfig,
-): void {
+/** What goldmark and Hugo do to the tree once all of it is read, in their order; footnotes come last. */
+export function finishTree(root: Block, config: ParserConfig): void {
   resolvePipes(root);
   assignIds(root, config);
   numberElements(root, config);
-  if (list) finishFootnotes(root, parser, list);
 }
 
 /** In a table, `\|` is a pipe in code, too. */
@@ -111,7 +105,7 @@ function numberElements(root: Block, config: ParserConfig): void {
 }
 
 /** Footnotes go to the end of the page, in the order of their numbers, with links back. */
-function finishFootnotes(root: Block, parser: InlineParser, list: Block): void {
+export function finishFootnotes(root: Block, parser: InlineParser, list: Block): void {
   const references = new Map<number, number>();
   for (const link of parser.footnoteLinks) {
     link.refIndex = references.get(link.index) ?? 0;

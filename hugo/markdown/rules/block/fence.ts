@@ -22,7 +22,9 @@ export const fence: BlockRule = {
     if (length < 3) return undefined;
     const start = trimmedStart(line, at, line.length);
     const end = trimmedEnd(line, start, line.length);
-    const info = at < line.length - 1 && start < end ? line.slice(start, end) : undefined;
+    // goldmark: an info string of one byte is none when the page ends with it.
+    const hasInfo = start < end && (at < line.length - 1 || line.charCodeAt(at) > 127);
+    const info = hasInfo ? line.slice(start, end) : undefined;
     if (info?.includes("`") && character === 96) return undefined;
     return { block: new Fence(info, character, indent, length) };
   },
