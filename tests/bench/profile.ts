@@ -48,7 +48,7 @@ function known(table: ProfileTable): number {
     .reduce((sum, [, time]) => sum + time, 0);
 }
 
-export function readProfile(file: string): ProfileTable {
+function readProfile(file: string): ProfileTable {
   const profile: CpuProfile = JSON.parse(readFileSync(file, "utf8"));
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(
