@@ -1,6 +1,7 @@
 import type { Params, Value } from "../formats/value.ts";
 import type { FrontMatter } from "../front-matter/read.ts";
 import type { Html } from "../html/html.ts";
+import type { RefTarget } from "../shortcode/page.ts";
 import type { ContentPath } from "../url/content-path.ts";
 import type { TargetPath } from "../url/target-path.ts";
 import { absoluteAlias } from "./alias.ts";
@@ -17,6 +18,7 @@ import { mainTargetOf, urlDirOf } from "./page-target.ts";
 import type { Pages } from "./pages.ts";
 import { lookUp } from "./param.ts";
 import { parseDate } from "./parse-date.ts";
+import { refOf } from "./ref.ts";
 import type { Resources } from "./resources.ts";
 import * as relations from "./section.ts";
 import type { Language, SitemapSettings } from "./settings.ts";
@@ -251,6 +253,14 @@ export class Page {
 
   getPage(reference: string): Page | undefined {
     return findPage(this.site, reference, this);
+  }
+  /** The address of the page that is meant, with its fragment; `undefined` when there is none. */
+  ref(target: RefTarget | string): string | undefined {
+    return refOf(this, target, "permalink");
+  }
+  /** The same, from the site's root. */
+  relref(target: RefTarget | string): string | undefined {
+    return refOf(this, target, "relPermalink");
   }
   /** The pages of the terms that this page names in a taxonomy: `page.getTerms("tags")`. */
   getTerms(plural: string): Pages {

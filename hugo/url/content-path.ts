@@ -65,7 +65,7 @@ export class ContentPath {
   get base(): string {
     if (this.isBundle) return this.dir;
     if (this.type === "single") return this.path.slice(0, this.#nameEnd) || "/";
-    return this.#nameEnd === this.path.length - this.extension.length - 1
+    return this.#nameEnd >= this.path.length - this.extension.length - 1
       ? this.path
       : `${this.path.slice(0, this.#nameEnd)}.${this.extension}`;
   }
