@@ -28,15 +28,18 @@ function aggregateTerms(site: Site, now: Date): void {
   for (const page of site.tree.all) {
     if (page.kind !== "term") continue;
     let dates: Aggregated | undefined;
-    // Hugo: a home page that names the term does not count.
+    let withHome: Aggregated | undefined;
+    // Hugo: a home page that names the term counts for the taxonomy, not for the term.
     for (const entry of site.terms.entriesOf(page)) {
-      if (!entry.page.isHome) dates = later(dates, counted(entry.page.meta.dates, now));
+      const own = counted(entry.page.meta.dates, now);
+      withHome = later(withHome, own);
+      if (!entry.page.isHome) dates = later(dates, own);
     }
     if (isUndated(page)) Object.assign(page.meta.dates, dates);
     const taxonomy = taxonomyAt(page.path, site.taxonomyNames);
     const list = taxonomy && site.tree.get(taxonomy.path);
     if (!list || !undated.has(list)) continue;
-    Object.assign(list.meta.dates, later(later(list.meta.dates, dates), counted(page.meta.dates, now)));
+    Object.assign(list.meta.dates, later(later(list.meta.dates, withHome), counted(page.meta.dates, now)));
   }
 }
 

@@ -16,7 +16,8 @@ export interface AliasOutput {
 
 /** The redirects to a page. One that Hugo refuses is reported and left out. */
 export function aliasOutputsOf(page: Page, report: Report): AliasOutput[] {
-  if (page.meta.aliases.length === 0 || !page.hasLink || page.site.settings.disableAliases) return [];
+  if (page.meta.aliases.length === 0 || page.meta.build.render !== "always") return [];
+  if (page.site.settings.disableAliases) return [];
   return page.meta.aliases.flatMap((written) => {
     if (refuses(page, written, report)) return [];
     const alias = absoluteAlias(page, written);

@@ -141,7 +141,9 @@ function lowerFirstLevel(raw: Params): Params {
 function sectionEntries(site: Site): MenuEntry[] {
   const menu = site.settings.sectionPagesMenu;
   if (menu === "") return [];
-  return site.sections.map((section) => {
+  // Hugo: where the section at the root is in no list, the first section below it stands for it.
+  const sections = site.tree.all.filter((page) => page.isSection && page.isListed("site"));
+  return sections.map((section) => {
     const config: Params = Object.assign(emptyParams(), {
       identifier: section.section,
       weight: section.weight,
