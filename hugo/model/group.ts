@@ -3,7 +3,7 @@ import { formatGoTime } from "../url/go-time.ts";
 import { toText } from "./cast.ts";
 import { seconds } from "./order.ts";
 import type { Page } from "./page.ts";
-import { Pages } from "./pages.ts";
+import type { Pages } from "./pages.ts";
 import { calendarDate } from "./time-zone.ts";
 
 /** Pages that have something in common. */
@@ -11,6 +11,9 @@ export interface PageGroup {
   readonly key: unknown;
   readonly pages: Pages;
 }
+
+/** Makes a list of pages: handed in, as lists and groups make each other. */
+export type MakeList = (pages: readonly Page[]) => Pages;
 
 export type PageDate = (page: Page) => Date | null;
 
@@ -21,7 +24,12 @@ export class Groups extends Array<PageGroup> {
 }
 
 /** Groups in the order of their keys; pages without a key are in none. */
-export function groupByKey(pages: Iterable<Page>, keyOf: (page: Page) => unknown, order: string): Groups {
+export function groupByKey(
+  pages: Iterable<Page>,
+  keyOf: (page: Page) => unknown,
+  order: string,
+  makeList: MakeList,
+): Groups {
   const groups = new Map<unknown, PageGroup>();
   let first: Page | undefined;
   let kind: string | undefined;
@@ -33,7 +41,7 @@ export function groupByKey(pages: Iterable<Page>, keyOf: (page: Page) => unknown
     kind ??= kindOf(key);
     if (kindOf(key) !== kind) continue;
     const id = identity(key);
-    const group = groups.get(id) ?? { key, pages: new Pages() };
+    const group = groups.get(id) ?? { key, pages: makeList([]) };
     if (group.pages.length === 0) groups.set(id, group);
     group.pages.push(page);
   }
@@ -43,7 +51,13 @@ export function groupByKey(pages: Iterable<Page>, keyOf: (page: Page) => unknown
 }
 
 /** Groups by what a Go layout makes of a date, in the order of the dates; pages without one come in one group. */
-export function groupByDate(pages: readonly Page[], dateOf: PageDate, layout: string, order: string): Groups {
+export function groupByDate(
+  pages: readonly Page[],
+  dateOf: PageDate,
+  layout: string,
+  order: string,
+  makeList: MakeList,
+): Groups {
   const sorted = [...pages].sort((a, b) => seconds(dateOf(a)) - seconds(dateOf(b)));
   if (order !== "asc") sorted.reverse();
   const groups: PageGroup[] = [];
@@ -52,7 +66,7 @@ export function groupByDate(pages: readonly Page[], dateOf: PageDate, layout: st
     const key = formatGoTime(layout, calendarDate(date, offsetOf(page, date)));
     const last = groups.at(-1);
     if (last && last.key === key) last.pages.push(page);
-    else groups.push({ key, pages: Pages.listOf([page]) });
+    else groups.push({ key, pages: makeList([page]) });
   }
   return listOf(groups);
 }

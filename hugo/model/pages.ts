@@ -93,34 +93,34 @@ export class Pages extends Array<Page> {
 
   /** Groups of pages with the same value of a method or field, as `section`; sorted by it. */
   groupBy(key: string, order = "asc"): Groups {
-    return groupByKey(this, (page) => page.field(key), order);
+    return groupByKey(this, (page) => page.field(key), order, Pages.listOf);
   }
 
   /** The same for a parameter; pages without it are left out. */
   groupByParam(key: string, order = "asc"): Groups {
-    return groupByKey(this, (page) => groupable(page.param(key)), order);
+    return groupByKey(this, (page) => groupable(page.param(key)), order, Pages.listOf);
   }
 
   /** Groups by date as a Go layout prints it, as `2006-01`; newest first. */
   groupByDate(layout: string, order = "desc"): Groups {
-    return groupByDate(this, (page) => page.date, layout, order);
+    return groupByDate(this, (page) => page.date, layout, order, Pages.listOf);
   }
 
   groupByPublishDate(layout: string, order = "desc"): Groups {
-    return groupByDate(this, (page) => page.publishDate, layout, order);
+    return groupByDate(this, (page) => page.publishDate, layout, order, Pages.listOf);
   }
 
   groupByExpiryDate(layout: string, order = "desc"): Groups {
-    return groupByDate(this, (page) => page.expiryDate, layout, order);
+    return groupByDate(this, (page) => page.expiryDate, layout, order, Pages.listOf);
   }
 
   groupByLastmod(layout: string, order = "desc"): Groups {
-    return groupByDate(this, (page) => page.lastmod, layout, order);
+    return groupByDate(this, (page) => page.lastmod, layout, order, Pages.listOf);
   }
 
   groupByParamDate(key: string, layout: string, order = "desc"): Groups {
     const date: PageDate = (page) => page.paramDate(key);
-    return groupByDate(this, date, layout, order);
+    return groupByDate(this, date, layout, order, Pages.listOf);
   }
 
   /** Pages of the same site that share keywords with `page`. */
