@@ -114,7 +114,14 @@ function readInlines(block: Block, parser: InlineParser): void {
 
 /** Hugo: headings in footnotes that nothing refers to are listed, too. */
 function headingsOf({ source, root }: BlockParser, config: MarkupConfig): Heading[] {
-  return collectHeadings(root, { source, config, highlight: undefined, idPrefix: "", hooks: {} });
+  return collectHeadings(root, {
+    source,
+    config,
+    highlight: undefined,
+    idPrefix: "",
+    hooks: {},
+    withoutFootnotes: true,
+  });
 }
 
 function print(page: Page, { blocks }: Tree, config: MarkupConfig, { highlight }: MarkdownOptions): string {

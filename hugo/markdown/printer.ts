@@ -45,6 +45,8 @@ export interface PrintContext {
   readonly highlight: Highlight | undefined;
   /** What footnotes' ids begin with. */
   readonly idPrefix: string;
+  /** For the table of contents. */
+  readonly withoutFootnotes?: boolean;
 }
 
 /** Returns `false` to leave the children out. */
@@ -244,8 +246,8 @@ function enterImage(printer: Printer, node: Node): boolean | undefined {
   const alt = altText(printer, image);
   const attributes = printAllAttributes(image.attributes);
   printer.out += `<img src="${href(printer, image.destination)}" alt="${alt}"${titleAttribute(image.title)}${attributes}${printer.voidEnd}`;
-  if (image.isBlock && image.parent instanceof Block && !(image.parent instanceof TextBlock))
-    printer.out += "\n";
+  // Hugo: an image that took its paragraph's place ends its line.
+  if (image.isBlock && image.parent instanceof Block && image.parent.lines.length === 0) printer.out += "\n";
   return false;
 }
 
@@ -291,7 +293,8 @@ function printCheckbox(printer: Printer, node: Node): void {
 
 function printFootnoteLink(printer: Printer, node: Node): void {
   const { index, refIndex } = node as FootnoteLink;
-  const { idPrefix } = printer.context;
+  const { idPrefix, withoutFootnotes } = printer.context;
+  if (withoutFootnotes) return;
   const id = `${idPrefix}fnref${refIndex || ""}:${index}`;
   printer.out += `<sup id="${id}"><a href="#${idPrefix}fn:${index}" class="footnote-ref" role="doc-noteref">${index}</a></sup>`;
 }

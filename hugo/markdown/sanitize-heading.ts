@@ -19,7 +19,7 @@ const dropsContent = new Set([
 const imageAttributes = new Set(["align", "alt", "height", "width", "src"]);
 const standardAttributes = new Set(["dir", "lang", "id", "class"]);
 /** The text that an image may have beside it. */
-const plainAlt = /^[\p{L}\p{N}\s\-_',[\]!./\\()]*$/u;
+const plainAlt = /^[\p{L}\p{N}\t\n\f\r \-_',[\]!./\\()]*$/u;
 
 const token =
   /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?/][^>]*>|[^<]+|</g;

@@ -13,9 +13,11 @@ export const fence: BlockRule = {
   open(parser) {
     const { reader } = parser;
     const line = reader.line();
-    const indent = parser.blockOffset;
+    // goldmark: takes columns for characters here, so a tab before a fence may swallow a part of it.
+    const indent = parser.blockIndent;
     if (indent < 0) return undefined;
     const character = line.charCodeAt(indent);
+    if (character !== 96 && character !== 126) return undefined;
     let at = indent;
     while (line.charCodeAt(at) === character) at++;
     const length = at - indent;
