@@ -59,10 +59,4 @@ export const frontMatter = {
       "The value is of another kind than the key takes, so the page is built as if it was not there.",
     example: "---\ntitle: Prosesser\ndraft: ja\n---\nTekst.\n",
   },
-  "front-matter/bad-date": {
-    severity: "error",
-    message: "`{key}` is no date.",
-    explanation: "A date is written `2026-05-17`, or with the time of day `2026-05-17T10:00:00+02:00`.",
-    example: "---\ntitle: Prosesser\ndate: 17.05.2026\n---\nTekst.\n",
-  },
 } as const satisfies Record<string, CatalogueEntry>;

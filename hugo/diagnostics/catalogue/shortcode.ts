@@ -152,7 +152,7 @@ export const shortcode = {
     message: "There is no icon `{path}` under `assets/`.",
     explanation: "Icons are SVG files in the folders that the site's configuration mounts at `assets/icons`.",
     example:
-      '-- hugo.toml --\n[[module.mounts]]\nsource = "content"\ntarget = "content"\n-- content/_index.md --\n{{< icon >}}\n',
+      "-- content/side.md --\n---\ntitle: Side\n---\n{{< icon >}}\n-- layouts/all.njk --\n{{ page.content }}\n",
   },
   "shortcode/missing-argument": {
     severity: "error",
