@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
-import { cleanPath, joinPath, parentPath } from "../url/path.ts";
+import { cleanPath, joinPath } from "../url/path.ts";
 import type { Page } from "./page.ts";
 import { spanIn } from "./page-span.ts";
 
@@ -32,8 +32,9 @@ function refuses(page: Page, alias: string, report: Report): boolean {
     return true;
   }
   const slashed = alias.replaceAll("\\", "/");
-  const beside = slashed.startsWith("/") ? "" : parentPath(page.target.path.replace(/\/$/, "")).slice(1);
-  if (!joinPath(beside, slashed.replace(/^\/+/, "")).startsWith("..")) return false;
+  // Hugo: an alias beside the home page is outside the site.
+  const from = slashed.startsWith("/") ? "" : `${page.target.resourceLink.slice(1)}/..`;
+  if (!joinPath(from.replace(/^\/+/, ""), slashed.replace(/^\/+/, "")).startsWith("..")) return false;
   report(diagnose("site/alias-outside", span, { alias }));
   return true;
 }
@@ -44,7 +45,7 @@ export function absoluteAlias(page: Page, alias: string): string {
   const slashed = alias.replaceAll("\\", "/");
   const path = slashed.startsWith("/")
     ? cleanPath(`/${languagePrefix}/${slashed}`)
-    : cleanPath(`${page.target.path}/../${slashed}`);
+    : cleanPath(`${page.target.resourceLink}/../${slashed}`);
   return uglyURLs === true && !/\.html?$/.test(path) ? `${path}.html` : path;
 }
 

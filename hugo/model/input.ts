@@ -3,6 +3,8 @@ import type { Source } from "../diagnostics/source.ts";
 import type { Params } from "../formats/value.ts";
 import type { Html } from "../html/html.ts";
 import type { Page } from "./page.ts";
+import type { Pager } from "./pagination.ts";
+import type { OutputFormat } from "./settings.ts";
 
 /** A file below a content folder, as the disk has it. */
 export interface ContentFile {
@@ -49,6 +51,8 @@ export interface RenderedContent {
 /** Renders a page's text; called at most once a page, and only when a layout asks for it. */
 export interface ContentRenderer {
   render(page: Page): RenderedContent;
+  /** The pager that is being rendered; `make` cuts the page's list, which is done once for each format. */
+  pager?(page: Page, make: (format?: OutputFormat) => readonly Pager[]): Pager | undefined;
 }
 
 /** What shortcodes and layouts can ask a site for that comes from files beside the content. */

@@ -16,12 +16,13 @@ import type { PageFile } from "./page-file.ts";
 import type { PageMeta } from "./page-meta.ts";
 import { mainTargetOf, urlDirOf } from "./page-target.ts";
 import type { Pages } from "./pages.ts";
+import { type Pager, type Paginated, paginate, paginatedByDefault } from "./pagination.ts";
 import { lookUp } from "./param.ts";
 import { parseDate } from "./parse-date.ts";
 import { refOf } from "./ref.ts";
 import type { Resources } from "./resources.ts";
 import * as relations from "./section.ts";
-import type { Language, SitemapSettings } from "./settings.ts";
+import type { Language, OutputFormat, SitemapSettings } from "./settings.ts";
 import type { Site } from "./site.ts";
 import { Store } from "./store.ts";
 
@@ -330,6 +331,23 @@ export class Page {
     const main = this.#mainOutput?.format;
     const others = this.outputs.filter(({ format }) => format !== main && !format.notAlternative);
     return OutputFormats.listOf(this.hasLink ? others : [], this.outputs.length === 1);
+  }
+
+  /**
+   * The part of a list that is shown: the page is written once for each, at `/page/2/` and so on. The first call
+   * decides; `size` is the site's `pagerSize` when left out. Throws on a single page, as Hugo does.
+   */
+  paginate(list: Paginated, size: number = this.site.settings.pagination.pagerSize): Pager {
+    if (!this.isNode) throw new Error("pagination is for sections, terms and the home page, not for a single page");
+    if (!(size > 0)) throw new Error("the size of a pager must be a positive number");
+    const make = (format?: OutputFormat) => paginate(this, list, Math.trunc(size), format);
+    const pager = this.site.renderer.pager?.(this, make) ?? make()[0];
+    if (!pager) throw new Error("a list without pagers");
+    return pager;
+  }
+  /** The same for the pages that the page lists by itself. */
+  get paginator(): Pager {
+    return this.paginate(paginatedByDefault(this));
   }
 
   /** A parameter of the page, or else of the site; dots for parameters in parameters. */

@@ -1,8 +1,10 @@
 import { relativeLink } from "../url/base-url.ts";
+import type { AliasOutput } from "./alias.ts";
 import type { PageGroup } from "./group.ts";
 import { mainFormatOf, outputOf, type PageOutput, targetOf } from "./output.ts";
 import type { Page } from "./page.ts";
 import { Pages } from "./pages.ts";
+import type { OutputFormat } from "./settings.ts";
 
 /** What a list is cut from: pages, or groups of pages. */
 export type Paginated = readonly Page[] | readonly PageGroup[];
@@ -86,8 +88,13 @@ export class Pager {
   }
 }
 
-/** Cuts a list into pagers; an empty list has one, empty pager. */
-export function paginate(page: Page, list: Paginated, size: number): Pager[] {
+/** Cuts a list into pagers for the page in one format; an empty list has one, empty pager. */
+export function paginate(
+  page: Page,
+  list: Paginated,
+  size: number,
+  format: OutputFormat | undefined = mainFormatOf(page),
+): Pager[] {
   const all: Page[] = [];
   const groups: (PageGroup | undefined)[] = [];
   for (const one of list) {
@@ -98,27 +105,38 @@ export function paginate(page: Page, list: Paginated, size: number): Pager[] {
   const count = Math.max(1, Math.ceil(all.length / size));
   const pagers: Pager[] = [];
   for (let number = 1; number <= count; number++) {
-    pagers.push(new Pager(number, size, all, groups, pagers, pagerLink(page, number)));
+    pagers.push(new Pager(number, size, all, groups, pagers, pagerLink(page, number, format)));
   }
   return pagers;
 }
 
-/** Where the pagers after the first are written, in the page's main format. */
-export function pagerOutputs(page: Page, count: number): PageOutput[] {
-  const format = mainFormatOf(page);
-  if (!format) return [];
+/** What Hugo's `.Paginator` cuts: all pages of the site for the home page, else the section's own. */
+export function paginatedByDefault(page: Page): readonly Page[] {
+  if (page.isHome) return page.site.regularPages;
+  return page.kind === "term" || page.kind === "taxonomy" ? page.pages : page.regularPages;
+}
+
+/** Where the pagers after the first are written. */
+export function pagerOutputs({ page, format }: PageOutput, count: number): PageOutput[] {
   return Array.from({ length: Math.max(0, count - 1) }, (_, i) =>
     outputOf(page, format, targetOf(page, format, addendsOf(page, i + 2)), i + 2),
   );
 }
 
-function pagerLink(page: Page, number: number): string {
-  const format = mainFormatOf(page);
+/** The address with the number of the first pager leads to the page itself. */
+export function firstPagerAlias({ page, format }: PageOutput): AliasOutput | undefined {
+  if (!format.isHTML || page.site.settings.pagination.disableAliases) return undefined;
+  const { file, link } = targetOf(page, format, addendsOf(page, 1));
+  return { page, alias: link, targetPath: file.slice(1), permalink: page.permalink };
+}
+
+function pagerLink(page: Page, number: number, format: OutputFormat | undefined): string {
   if (!format) return "";
-  const target = number === 1 ? page.target : targetOf(page, format, addendsOf(page, number));
+  const isMain = number === 1 && format === mainFormatOf(page);
+  const target = isMain ? page.target : targetOf(page, format, number === 1 ? "" : addendsOf(page, number));
   return relativeLink(page.site.settings.baseURL, target.link);
 }
 
-export function addendsOf(page: Page, number: number): string {
+function addendsOf(page: Page, number: number): string {
   return `${page.site.settings.pagination.path}/${number}`;
 }
