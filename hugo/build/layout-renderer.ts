@@ -4,6 +4,7 @@ import type { Lookup } from "../lookup/lookup.ts";
 import { type LayoutQuery, walkPath } from "../lookup/query.ts";
 import type { PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
+import { type Pager, pagerOutputs } from "../model/pagination.ts";
 import type { LayoutEnvironment } from "../nunjucks/environment.ts";
 import { LayoutError } from "../nunjucks/layout-error.ts";
 
@@ -15,6 +16,7 @@ export class LayoutRenderer {
   readonly #report: Report;
   #current: PageOutput | undefined;
   #inner: ContentPlace | undefined;
+  #pagers: readonly Pager[] | undefined;
   readonly #failedHooks = new Set<string>();
 
   constructor(environment: LayoutEnvironment, lookup: Lookup, hugo: object, report: Report) {
@@ -41,6 +43,30 @@ export class LayoutRenderer {
 
   layoutOf(output: PageOutput): string | undefined {
     return this.#lookup.layout(queryOf(output.page, output.format));
+  }
+
+  /** A page in all its files: one for each pager, when its layout cuts a list into pagers. */
+  renderAll(output: PageOutput, layout: string): RenderedOutput[] {
+    this.#pagers = undefined;
+    const first = { output, text: this.render(output, layout) };
+    const further = this.#pagers === undefined ? [] : pagerOutputs(output, this.#pagerCount());
+    return [first, ...further.map((pager) => ({ output: pager, text: this.render(pager, layout) }))];
+  }
+
+  /** Whether the page rendered last has pagers. */
+  get hasPagers(): boolean {
+    return this.#pagers !== undefined;
+  }
+
+  /** The pager that is being rendered. A page that is looked at from another shows its first. */
+  pager(page: Page, make: (format?: PageOutput["format"]) => readonly Pager[]): Pager | undefined {
+    if (this.#current?.page !== page) return make()[0];
+    this.#pagers ??= make(this.#current.format);
+    return this.#pagers[this.#current.pagerNumber - 1];
+  }
+
+  #pagerCount(): number {
+    return this.#pagers?.length ?? 0;
   }
 
   /** The page as text, `""` when its layout fails: that is reported at the layout's line, with the page as a note. */
@@ -82,6 +108,11 @@ export class LayoutRenderer {
   #fail({ source, start, end, message }: LayoutError, more: Pick<Diagnostic, "hint" | "notes">): void {
     this.#report(diagnose("layout/failed", { source, start, end }, { message }, more));
   }
+}
+
+export interface RenderedOutput {
+  readonly output: PageOutput;
+  readonly text: string;
 }
 
 /** Something in the text of a page. */

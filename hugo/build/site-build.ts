@@ -13,10 +13,12 @@ import { checkFrontMatter } from "../front-matter/check.ts";
 import { createLookup, type Lookup } from "../lookup/lookup.ts";
 import { readMarkupConfig } from "../markdown/config.ts";
 import { createMarkdown } from "../markdown/goldmark.ts";
+import type { AliasOutput } from "../model/alias.ts";
 import { buildSites } from "../model/build-sites.ts";
 import type { PageOutput } from "../model/output.ts";
-import { type Outputs, outputsOfSites } from "../model/outputs.ts";
+import { linkedResources, type Outputs, outputsOfSites } from "../model/outputs.ts";
 import type { Page } from "../model/page.ts";
+import { firstPagerAlias } from "../model/pagination.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { settingsOf } from "../model/settings-from-config.ts";
 import type { Site } from "../model/site.ts";
@@ -29,7 +31,7 @@ import type { BuildRequest, RenderedFile } from "./builder.ts";
 import { LanguageRenderer } from "./content-renderer.ts";
 import { embeddedOutput } from "./embedded-outputs.ts";
 import { createTranslators, type Translate } from "./interface-texts.ts";
-import { LayoutRenderer } from "./layout-renderer.ts";
+import { LayoutRenderer, type RenderedOutput } from "./layout-renderer.ts";
 import { layoutServices } from "./layout-services.ts";
 import type { Layouts } from "./layouts.ts";
 import { PageHooks } from "./page-hooks.ts";
@@ -67,6 +69,7 @@ export class SiteBuild {
   readonly #options: SiteBuildOptions;
   readonly #renderer: LayoutRenderer;
   readonly #languages = new Map<string, LanguageRenderer>();
+  readonly #pagerAliases: AliasOutput[] = [];
 
   constructor(options: SiteBuildOptions) {
     const { request, config, layouts, mounts, environment, report } = options;
@@ -115,16 +118,15 @@ export class SiteBuild {
 
   /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
   renderAll(): RenderedFile[] {
-    return this.outputs.pages.flatMap((output) => {
-      const text = this.#render(output);
-      return text === undefined ? [] : [{ page: output.page, targetPath: `/${output.targetPath}`, text }];
-    });
+    return this.outputs.pages
+      .flatMap((output) => this.#render(output))
+      .map(({ output, text }) => ({ page: output.page, targetPath: `/${output.targetPath}`, text }));
   }
 
   /** Pages that send their readers on to another. */
   redirects(): Map<string, string> {
     return new Map(
-      this.outputs.aliases.map(({ page, targetPath, permalink }) => [
+      [...this.outputs.aliases, ...this.#pagerAliases].map(({ page, targetPath, permalink }) => [
         `/${targetPath}`,
         aliasPage(permalink, page.language.locale),
       ]),
@@ -140,18 +142,26 @@ export class SiteBuild {
           files.set(join("/", sitePath, file.path), { copyOf: file.absolutePath });
       }
     }
-    for (const { from, targetPath } of this.outputs.resources) {
+    for (const { from, targetPath } of [...this.outputs.resources, ...linkedResources(this.sites)]) {
       if (from instanceof DiskFile) files.set(`/${targetPath}`, { copyOf: from.absolutePath });
     }
     return files;
   }
 
-  #render(output: PageOutput): string | undefined {
+  #render(output: PageOutput): RenderedOutput[] {
     const layout = this.#renderer.layoutOf(output);
-    if (layout !== undefined) return this.#renderer.render(output, layout);
-    const embedded = embeddedOutput(output, this.config);
-    if (embedded === undefined) this.#warnOfMissingLayout(output);
-    return embedded;
+    if (layout !== undefined) return this.#renderWith(output, layout);
+    const text = embeddedOutput(output, this.config);
+    if (text !== undefined) return [{ output, text }];
+    this.#warnOfMissingLayout(output);
+    return [];
+  }
+
+  #renderWith(output: PageOutput, layout: string): RenderedOutput[] {
+    const rendered = this.#renderer.renderAll(output, layout);
+    const alias = this.#renderer.hasPagers ? firstPagerAlias(output) : undefined;
+    if (alias) this.#pagerAliases.push(alias);
+    return rendered;
   }
 
   #warnOfMissingLayout({ page, format }: PageOutput): void {
@@ -217,7 +227,10 @@ export class SiteBuild {
         data: readData(folders, request.siteDir, this.report),
         now: request.now(),
         ...(config.enableGitInfo ? { git: readGitInfo(request.siteDir) } : {}),
-        renderer: { render: (page) => this.#languageOf(page).render(page) },
+        renderer: {
+          render: (page) => this.#languageOf(page).render(page),
+          pager: (page, make) => this.#renderer.pager(page, make),
+        },
         services: {
           config: config.raw,
           i18n: (lang, key, count) => translators.get(lang)?.(key, count) ?? "",

@@ -338,7 +338,8 @@ export class Page {
    * decides; `size` is the site's `pagerSize` when left out. Throws on a single page, as Hugo does.
    */
   paginate(list: Paginated, size: number = this.site.settings.pagination.pagerSize): Pager {
-    if (!this.isNode) throw new Error("pagination is for sections, terms and the home page, not for a single page");
+    if (!this.isNode)
+      throw new Error("pagination is for sections, terms and the home page, not for a single page");
     if (!(size > 0)) throw new Error("the size of a pager must be a positive number");
     const make = (format?: OutputFormat) => paginate(this, list, Math.trunc(size), format);
     const pager = this.site.renderer.pager?.(this, make) ?? make()[0];

@@ -34,6 +34,9 @@ export class Pager {
     this.#pagers = pagers;
   }
 
+  get pagerSize(): number {
+    return this.pageSize;
+  }
   get pages(): readonly Page[] {
     return this.#all.slice(this.#from, this.#from + this.pageSize);
   }
@@ -124,10 +127,10 @@ export function pagerOutputs({ page, format }: PageOutput, count: number): PageO
 }
 
 /** The address with the number of the first pager leads to the page itself. */
-export function firstPagerAlias({ page, format }: PageOutput): AliasOutput | undefined {
+export function firstPagerAlias({ page, format, permalink }: PageOutput): AliasOutput | undefined {
   if (!format.isHTML || page.site.settings.pagination.disableAliases) return undefined;
   const { file, link } = targetOf(page, format, addendsOf(page, 1));
-  return { page, alias: link, targetPath: file.slice(1), permalink: page.permalink };
+  return { page, alias: link, targetPath: file.slice(1), permalink };
 }
 
 function pagerLink(page: Page, number: number, format: OutputFormat | undefined): string {

@@ -87,13 +87,12 @@ function build(input: TargetPathInput, forced: boolean): Built {
     ((input.uglyUrls || format.ugly) && !format.noUgly) || (input.permalink === "" && dropsBaseName);
   const fromUrl = input.kind !== "home" && url !== "";
   const isBranch = branchKinds.has(input.kind);
-  const parts: string[] = [];
+  const parts: string[] = [format.path];
   let suffix = format.suffix;
   let showsName = false;
   if (!input.standalone && input.kind !== "page" && url === "" && input.dir !== "/") {
     parts.push(input.permalink || input.dir);
   }
-  parts.push(format.path);
   if (fromUrl) {
     parts.push(...url.split("/"), input.addends);
     if (url.endsWith("/") || !url.includes(".")) parts.push(format.baseName + suffix);
