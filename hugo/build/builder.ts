@@ -10,7 +10,7 @@ import type { Page } from "../model/page.ts";
 import { LayoutEnvironment } from "../nunjucks/environment.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
 import { type Layouts, readLayouts } from "./layouts.ts";
-import { loadShortcodeModules } from "./shortcode-modules.ts";
+import { type ImportModule, loadShortcodeModules } from "./shortcode-modules.ts";
 import { SiteBuild } from "./site-build.ts";
 
 export interface BuildRequest {
@@ -18,6 +18,7 @@ export interface BuildRequest {
   readonly siteDir: string;
   /** Folder of this project, whose layouts and shortcodes serve a site that has none; absolute. */
   readonly themeDir: string;
+  readonly importModule: ImportModule;
   readonly environment: string;
   readonly env: Readonly<Record<string, string>>;
   /** Configuration from the command line. */
@@ -141,7 +142,8 @@ export class SiteBuilder {
 
   async #shortcodes(): Promise<{ site: Map<string, AnyShortcode>; theme: Map<string, AnyShortcode> }> {
     const { siteDir, themeDir } = this.request;
-    const load = (dir: string) => loadShortcodeModules(join(dir, "shortcodes"), dir);
+    const load = (dir: string) =>
+      loadShortcodeModules(join(dir, "shortcodes"), dir, this.request.importModule);
     this.#modules ??= {
       site: await load(siteDir),
       theme: siteDir === themeDir ? new Map() : await load(themeDir),

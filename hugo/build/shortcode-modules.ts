@@ -1,6 +1,8 @@
-import { pathToFileURL } from "node:url";
 import { walk } from "../disk/walk.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
+
+/** Reads a module by its absolute path; the edge knows how TypeScript is read. */
+export type ImportModule = (path: string) => Promise<unknown>;
 
 /**
  * The shortcodes written as TypeScript modules below a folder: `prosesser/strategy-card.ts` is
@@ -9,11 +11,12 @@ import type { AnyShortcode } from "../shortcode/call.ts";
 export async function loadShortcodeModules(
   folder: string,
   boundary: string,
+  importModule: ImportModule,
 ): Promise<Map<string, AnyShortcode>> {
   const modules = new Map<string, AnyShortcode>();
   for (const file of walk(folder, boundary)) {
     if (!/\.(?:ts|mjs|js)$/.test(file.path) || file.path.endsWith(".d.ts")) continue;
-    const loaded: unknown = await import(pathToFileURL(file.absolutePath).href);
+    const loaded: unknown = await importModule(file.absolutePath);
     const shortcode = defaultExport(loaded);
     if (isShortcode(shortcode)) modules.set(file.path.replace(/\.\w+$/, ""), shortcode);
   }

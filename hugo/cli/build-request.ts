@@ -1,10 +1,18 @@
 import { resolve } from "node:path";
 import type { BuildRequest } from "../build/builder.ts";
+import type { ImportModule } from "../build/shortcode-modules.ts";
 import type { Request } from "./flags.ts";
 import { checkSiteFolder } from "./site-folder.ts";
 
+/** Where the program stands, and how it reads modules that it finds while it runs. */
+export interface Home {
+  /** This project's folder; absolute. */
+  readonly project: string;
+  readonly importModule: ImportModule;
+}
+
 /** What the command line and the process say, as one request. */
-export function buildRequest(request: Request, project: string): BuildRequest {
+export function buildRequest(request: Request, { project, importModule }: Home): BuildRequest {
   const isServer = request.command === "serve";
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -14,6 +22,7 @@ export function buildRequest(request: Request, project: string): BuildRequest {
   return {
     siteDir,
     themeDir: project,
+    importModule,
     // Hugo: the server is for development, all else for production.
     environment:
       request.environment ??

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { HugoConfig } from "../config/config.ts";
 import { mergeInto } from "../config/sources.ts";
 import { decode } from "../formats/decode.ts";
@@ -8,11 +9,9 @@ import { emptyParams, isParams, type Params, type Value } from "../formats/value
  * The configuration in force as one table: Hugo's defaults, and over them what the site says; empty and zero
  * values left out as Hugo does. Defaults of what is Hugo's own business (caches, deployment, security) are not told.
  */
-export function configInForce(config: HugoConfig): Params {
+export function configInForce(config: HugoConfig, project: string): Params {
   // Recorded from Hugo 0.169: `hugo config --format json` of a site without settings.
-  const table = asParams(
-    decode("json", readFileSync(new URL("hugo-defaults.json", import.meta.url), "utf8")),
-  );
+  const table = asParams(decode("json", readFileSync(join(project, "hugo/cli/hugo-defaults.json"), "utf8")));
   mergeInto(table, config.raw);
   table.environment = config.environment;
   const { weight: _weight, label: _label, ...root } = table;

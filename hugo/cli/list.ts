@@ -2,7 +2,7 @@ import { type BuildRequest, SiteBuilder } from "../build/builder.ts";
 import type { SiteBuild } from "../build/site-build.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Params } from "../formats/value.ts";
-import { buildRequest } from "./build-request.ts";
+import { buildRequest, type Home } from "./build-request.ts";
 import type { Request } from "./flags.ts";
 import { layoutsAsText } from "./list-layouts.ts";
 import { pageLists, pagesAsCsv } from "./list-pages.ts";
@@ -10,16 +10,16 @@ import { CommandMistake } from "./mistake.ts";
 import { printErrors } from "./report.ts";
 
 /** Prints pages as CSV, or the layouts that a page may have; nothing is written. */
-export async function list(request: Request, project: string): Promise<void> {
-  const text = await listed(request, project);
+export async function list(request: Request, home: Home): Promise<void> {
+  const text = await listed(request, home);
   if (text === undefined) process.exitCode = 1;
   else process.stdout.write(text);
 }
 
 /** What is listed, as text; `undefined` when mistakes, which are printed, stand in the way. */
-export async function listed(request: Request, project: string): Promise<string | undefined> {
+export async function listed(request: Request, home: Home): Promise<string | undefined> {
   const { subject, path } = request;
-  if (subject === "layouts") return listLayouts(buildRequest(request, project), path);
+  if (subject === "layouts") return listLayouts(buildRequest(request, home), path);
   const pages = pageLists.get(subject);
   if (!pages) throw unknownSubject(subject);
   if (path !== "")
@@ -28,7 +28,7 @@ export async function listed(request: Request, project: string): Promise<string 
     request.config,
     Object.fromEntries(pages.flags.map((flag) => [flag, true])),
   );
-  const asked = buildRequest({ ...request, config }, project);
+  const asked = buildRequest({ ...request, config }, home);
   const build = await load(asked);
   return build && pagesAsCsv(build.sites, pages, asked.now());
 }

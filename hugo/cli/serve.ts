@@ -3,7 +3,7 @@ import configure from "../../eleventy.config.ts";
 import { SiteBuilder } from "../build/builder.ts";
 import { navigate } from "../eleventy/live.ts";
 import { inputFolder, serveWithEleventy } from "../eleventy/run.ts";
-import { buildRequest } from "./build-request.ts";
+import { buildRequest, type Home } from "./build-request.ts";
 import { EleventyBuilder } from "./eleventy-builder.ts";
 import { endWith } from "./end.ts";
 import type { Request } from "./flags.ts";
@@ -11,39 +11,39 @@ import { freePort } from "./port.ts";
 import { givenUp, supervise, supervisedPort } from "./supervise.ts";
 
 /** Serves the site and builds it again when something changes, until it is stopped. */
-export async function serve(request: Request, project: string): Promise<void> {
+export async function serve(request: Request, home: Home): Promise<void> {
   const port = supervisedPort();
-  if (port === undefined) return startServing(request, project);
+  if (port === undefined) return startServing(request, home);
   try {
-    await serveOn(port, request, project);
+    await serveOn(port, request, home);
   } catch (error) {
     endWith(error);
     process.exit(1);
   }
 }
 
-async function startServing(request: Request, project: string): Promise<void> {
-  const { siteDir } = buildRequest(request, project);
+async function startServing(request: Request, home: Home): Promise<void> {
+  const { siteDir } = buildRequest(request, home);
   const port = await freePort(request.port ?? 1313, request.bind, request.port !== undefined);
   if (port !== (request.port ?? 1313))
     console.log(`Port ${request.port ?? 1313} is in use already, so this is port ${port}.`);
   const code = [
-    join(project, "hugo"),
-    join(project, "eleventy.config.ts"),
-    join(project, "shortcodes"),
+    join(home.project, "hugo"),
+    join(home.project, "eleventy.config.ts"),
+    join(home.project, "shortcodes"),
     join(siteDir, "shortcodes"),
   ];
-  supervise(join(project, "hugo/cli/main.ts"), process.argv.slice(2), [...new Set(code)], port);
+  supervise(join(home.project, "hugo/cli/start.mjs"), process.argv.slice(2), [...new Set(code)], port);
 }
 
-async function serveOn(port: number, request: Request, project: string): Promise<void> {
+async function serveOn(port: number, request: Request, home: Home): Promise<void> {
   const host =
     request.bind === "127.0.0.1" || request.bind === "0.0.0.0" || request.bind === "::"
       ? "localhost"
       : request.bind;
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const config = Object.assign(request.config, { baseurl: servedAddress(request.config.baseurl, origin) });
-  const site = new SiteBuilder(buildRequest({ ...request, config }, project));
+  const site = new SiteBuilder(buildRequest({ ...request, config }, home));
   const builder = new EleventyBuilder(site, request);
   const { folder } = site.destination(site.readConfig(() => {}));
   let changed: readonly string[] = [];
@@ -53,7 +53,7 @@ async function serveOn(port: number, request: Request, project: string): Promise
     if (url !== undefined) setTimeout(() => navigate(server, url), 50);
   };
   const server = await serveWithEleventy(
-    { input: inputFolder(project), output: folder },
+    { input: inputFolder(home.project), output: folder },
     {
       port,
       bind: request.bind,

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readRequest } from "../../hugo/cli/flags.ts";
 import { listed } from "../../hugo/cli/list.ts";
 import { CommandMistake } from "../../hugo/cli/mistake.ts";
-import { project, runCli } from "../support/cli.ts";
+import { home, runCli } from "../support/cli.ts";
 import { temporaryFolder, writeFiles } from "../support/txtar.ts";
 
 // Recorded from Hugo 0.169: `hugo list all` and its kin in a folder with these files.
@@ -213,7 +213,7 @@ const combined = [
 async function list(...args: string[]): Promise<string> {
   let text: string | undefined;
   await readRequest(["list", ...args], async (request) => {
-    text = await listed(request, project);
+    text = await listed(request, home);
   });
   return text ?? assert.fail("nothing was listed");
 }

@@ -19,6 +19,7 @@ export async function buildOurs(setting: string, pages: ReadonlyMap<string, stri
     const builder = new SiteBuilder({
       siteDir: folder,
       themeDir: project,
+      importModule: (path) => import(path),
       environment: "production",
       env: {},
       flags: emptyParams(),

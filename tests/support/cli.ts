@@ -3,6 +3,9 @@ import { join } from "node:path";
 
 export const project = join(import.meta.dirname, "..", "..");
 
+/** What a command is given when a test calls it in its own process. */
+export const home = { project, importModule: (path: string): Promise<unknown> => import(path) };
+
 export interface CommandResult {
   readonly code: number;
   readonly output: string;
@@ -18,7 +21,7 @@ export function runCli(
     const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", join(project, "hugo/cli/main.ts"), ...args],
+      [join(project, "hugo/cli/start.mjs"), ...args],
       { cwd: project, env: { ...inherited, ...env }, maxBuffer: 1e9 },
       (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
     );
