@@ -34,7 +34,7 @@ interface Open {
 }
 
 /** Deeper containers are read as text, so that a line of a million `>` stays cheap. */
-const deepest = 150;
+const deepest = 101;
 
 type Outcome = "continued" | "opened" | "none";
 

@@ -43,7 +43,7 @@ export function anchorName(text: string, type: AutoIdType): string {
 }
 
 function github(text: string): string {
-  return lower(text.replace(/[ \t]/g, "-").replace(/[^-_\p{L}\p{Nd}]/gu, ""));
+  return lower(text.replaceAll(" ", "-").replace(/[^-_\p{L}\p{Nd}]/gu, ""));
 }
 
 function blackfriday(text: string): string {

@@ -196,7 +196,8 @@ function printRawHtml(printer: Printer, node: Node): void {
   const { html } = node as RawHtml;
   if (unsafe) printer.out += html;
   // Hugo: a comment is left out without a word.
-  else if (!html.startsWith("<!--")) printer.out += "<!-- raw HTML omitted -->";
+  else if (printer.context.withoutFootnotes || !html.startsWith("<!--"))
+    printer.out += "<!-- raw HTML omitted -->";
 }
 
 function href(printer: Printer, destination: string): string {
@@ -283,7 +284,9 @@ function printAutoLink(printer: Printer, node: Node): void {
     printer.out += hook({ destination, title: "", text, plainText: text, ...common });
     return;
   }
-  printer.out += `<a href="${urlToHtml(destination, false)}">${escapeHtml(link.label)}</a>`;
+  const isSafe = printer.context.config.goldmark.renderer.unsafe || !isDangerousUrl(destination);
+  const address = isSafe ? urlToHtml(destination, false) : "";
+  printer.out += `<a href="${address}">${escapeHtml(link.label)}</a>`;
 }
 
 function printCheckbox(printer: Printer, node: Node): void {
