@@ -14,8 +14,6 @@ export class EleventyBuilder implements Builder {
   #files: readonly BuiltFile[] = [];
   #started = 0;
   failed = false;
-  /** Called after each build that was written. */
-  whenBuilt: () => void = () => {};
 
   constructor(site: SiteBuilder, { quiet }: Pick<Request, "quiet">) {
     this.#site = site;
@@ -65,16 +63,14 @@ export class EleventyBuilder implements Builder {
     printProblems(problems, this.#quiet);
     if (problems.some(({ severity }) => severity === "error")) this.failed = true;
     if (!this.failed && !this.#quiet) console.log(this.summary);
-    this.whenBuilt();
   }
 
   /** The address of the page that one of these files is the content of. */
   addressOf(paths: readonly string[]): string | undefined {
-    const wanted = new Set(paths.map((path) => join(process.cwd(), path)));
     const { siteDir } = this.#site.request;
     const file = this.#files.find(({ page }) => {
       const path = page.contentFile?.displayPath;
-      return path !== undefined && (wanted.has(join(siteDir, path)) || paths.includes(join(siteDir, path)));
+      return path !== undefined && paths.includes(join(siteDir, path));
     });
     return file?.page.relPermalink;
   }

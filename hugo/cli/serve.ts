@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import configure from "../../eleventy.config.ts";
 import { SiteBuilder } from "../build/builder.ts";
-import { navigate } from "../eleventy/live.ts";
 import { inputFolder, serveWithEleventy } from "../eleventy/run.ts";
 import { buildRequest, type Home } from "./build-request.ts";
 import { EleventyBuilder } from "./eleventy-builder.ts";
@@ -46,20 +45,12 @@ async function serveOn(port: number, request: Request, home: Home): Promise<void
   const site = new SiteBuilder(buildRequest({ ...request, config }, home));
   const builder = new EleventyBuilder(site, request);
   const { folder } = site.destination(site.readConfig(() => {}));
-  let changed: readonly string[] = [];
-  builder.whenBuilt = () => {
-    const url = request.navigateToChanged ? builder.addressOf(changed) : undefined;
-    // After Eleventy's own message, which has the pages reload where they are.
-    if (url !== undefined) setTimeout(() => navigate(server, url), 50);
-  };
-  const server = await serveWithEleventy(
+  await serveWithEleventy(
     { input: inputFolder(home.project), output: folder },
     {
       port,
       bind: request.bind,
-      changed: (paths) => {
-        changed = paths;
-      },
+      addressToShow: (paths) => (request.navigateToChanged ? builder.addressOf(paths) : undefined),
       failed: endWith,
     },
     (eleventyConfig) => configure(eleventyConfig, builder),

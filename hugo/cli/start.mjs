@@ -61,8 +61,12 @@ async function makeBundle() {
     }
     process.exit(1);
   }
-  for (const old of readdirSync(folder)) {
-    if (!made.endsWith(old)) rmSync(join(folder, old), { recursive: true, force: true });
+  // A younger one may be what another site's server is running on.
+  const yesterday = Date.now() - 24 * 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const old = join(folder, name);
+    if (statSync(old, { throwIfNoEntry: false })?.mtimeMs < yesterday)
+      rmSync(old, { recursive: true, force: true });
   }
   // Another process may have made the same bundle meanwhile.
   try {

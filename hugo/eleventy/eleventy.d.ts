@@ -45,6 +45,7 @@ declare module "@11ty/eleventy" {
         ready(): Promise<void>;
         augmentContentWithNotifier(html: string, ...more: unknown[]): string;
         sendUpdateNotification(message: object): void;
+        reload(event: object): void;
       };
     };
     watcher: { on(event: "unlink" | "unlinkDir", listener: (path: string) => void): void };

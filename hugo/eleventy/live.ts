@@ -2,6 +2,8 @@
 export interface LiveServer {
   augmentContentWithNotifier(html: string, ...more: unknown[]): string;
   sendUpdateNotification(message: { readonly type: string; readonly url?: string }): void;
+  /** Has all open pages load themselves anew. */
+  reload(event: object): void;
 }
 
 /**
@@ -16,7 +18,9 @@ const listen = () => {
   socket.onclose = () => { lost = true; setTimeout(listen, 300); };
   socket.onmessage = ({ data }) => {
     const { type, url } = JSON.parse(data);
-    if (type === "hugo.navigate" && url !== location.pathname) location.assign(url);
+    if (type !== "hugo.navigate") return;
+    if (url === location.pathname) location.reload();
+    else location.assign(url);
   };
 };
 listen();
@@ -32,7 +36,12 @@ export function addLiveScript(server: LiveServer): void {
   };
 }
 
-/** Sends all open pages to another one. */
-export function navigate(server: LiveServer, url: string): void {
-  server.sendUpdateNotification({ type: "hugo.navigate", url });
+/** After a build, sends all open pages to the one that `shown` names, where it names one. */
+export function followChanges(server: LiveServer, shown: () => string | undefined): void {
+  const reload = server.reload.bind(server);
+  server.reload = (event) => {
+    const url = shown();
+    if (url === undefined) reload(event);
+    else server.sendUpdateNotification({ type: "hugo.navigate", url });
+  };
 }

@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
-import { addLiveScript, type LiveServer } from "./live.ts";
+import { addLiveScript, followChanges } from "./live.ts";
 
 type Configure = (eleventyConfig: UserConfig) => void;
 
@@ -30,8 +30,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The only address that is listened on. */
   readonly bind: string;
-  /** Files that have changed since the last build; called before each build after the first. */
-  readonly changed: (paths: readonly string[]) => void;
+  /** The address that open pages are sent to when these files have changed; absolute paths. */
+  readonly addressToShow: (paths: readonly string[]) => string | undefined;
   /** What a plugin or a transform threw. */
   readonly failed: (error: unknown) => void;
 }
@@ -41,7 +41,8 @@ export async function serveWithEleventy(
   folders: Folders,
   options: ServeOptions,
   configure: Configure,
-): Promise<LiveServer> {
+): Promise<void> {
+  let changed: readonly string[] = [];
   const eleventy = new Eleventy(folders.input, folders.output, {
     quietMode: true,
     configPath: false,
@@ -54,7 +55,9 @@ export async function serveWithEleventy(
         messageOnStart: () => undefined,
         logger: { info: () => {}, log: () => {}, error: console.error },
       });
-      eleventyConfig.on("eleventy.beforeWatch", (paths) => options.changed(paths));
+      eleventyConfig.on("eleventy.beforeWatch", (paths) => {
+        changed = paths.map((path) => resolve(path));
+      });
       configure(eleventyConfig);
     },
   });
@@ -69,9 +72,9 @@ export async function serveWithEleventy(
   // Eleventy's server has no option for the address it listens on, only for the port.
   server._serverListen = (port) => server.server.listen({ port, host: options.bind });
   addLiveScript(server);
+  followChanges(server, () => options.addressToShow(changed));
   await eleventy.serve(options.port);
   await server.ready();
-  return server;
 }
 
 /** Eleventy's own lines are not for editors: they name its files and have stacks; ours say what is wrong. */
