@@ -112,9 +112,9 @@ export class SiteBuilder {
       destination.write(sitePath, content);
       now.add(sitePath);
     };
-    // A page is never hidden by a redirect to another.
+    // Hugo: a page is never hidden by a redirect to another, and neither by a file that is copied.
     for (const [sitePath, content] of build.redirects()) if (!now.has(sitePath)) write(sitePath, content);
-    for (const [sitePath, content] of build.staticFiles()) write(sitePath, content);
+    for (const [sitePath, content] of build.staticFiles()) if (!now.has(sitePath)) write(sitePath, content);
     for (const [sitePath, content] of build.publications.files) write(sitePath, content);
     const cacheDir = join(this.request.themeDir, ".cache", "images");
     await runQueue(build.assets.images, { write, cacheDir, report: (problem) => problems.push(problem) });

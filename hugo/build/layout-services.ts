@@ -4,9 +4,10 @@ import { trusted } from "../html/html.ts";
 import { formatDate } from "../i18n/format-date.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import type { Page } from "../model/page.ts";
+import { clocksOf } from "../model/time-zone.ts";
 import type { LayoutServices } from "../nunjucks/functions.ts";
-import { absoluteLink, relativeLink } from "../url/base-url.ts";
 import { urlize } from "../url/escape.ts";
+import { type AddressRoot, absUrl, relUrl } from "./addresses.ts";
 import type { Translate } from "./interface-texts.ts";
 import type { LayoutRenderer } from "./layout-renderer.ts";
 import type { SiteAssets } from "./site-assets.ts";
@@ -18,27 +19,19 @@ export function layoutServices(
   translators: ReadonlyMap<string, Translate>,
   markdownify: (page: Page, text: string) => string,
 ): LayoutServices {
-  const base = () => renderer.page.site.settings.baseURL;
-  const prefixed = (address: string) => {
-    const { languagePrefix } = renderer.page.site.settings;
-    return languagePrefix ? `/${languagePrefix}/${address.replace(/^\/+/, "")}` : address;
-  };
-  const relURL = (address: string) =>
-    hasScheme(address) ? address : relativeLink(base(), withSlash(address));
-  const absURL = (address: string) =>
-    hasScheme(address) ? address : absoluteLink(base(), withSlash(address));
+  const root = (): AddressRoot => renderer.page.site.settings;
   return {
     i18n: (key, countOrContext) => translators.get(renderer.page.language.lang)?.(key, countOrContext) ?? "",
     markdownify: (text) => markdownify(renderer.inner?.page ?? renderer.page, text),
-    relURL,
-    absURL,
-    relLangURL: (address) => relURL(prefixed(address)),
-    absLangURL: (address) => absURL(prefixed(address)),
+    relURL: (address) => relUrl(address, root()),
+    absURL: (address) => absUrl(address, root()),
+    relLangURL: (address) => relUrl(address, root(), root().languagePrefix),
+    absLangURL: (address) => absUrl(address, root(), root().languagePrefix),
     urlize: (text) => urlize(text, renderer.page.site.settings),
     anchorize: (text) => text.trim().toLowerCase().replace(/\s+/g, "-"),
     formatDate: (date, layout) => {
       const { site, language } = renderer.page;
-      return formatDate(date, layout, { locale: language.locale, offset: site.zone.offsetAt(date) });
+      return formatDate(date, layout, { locale: language.locale, offset: clocksOf(date, site.zone) });
     },
     formatNumber: (value, precision) => formatNumber(precision, value, renderer.page.language.locale),
     asset: (path) => {
@@ -73,12 +66,4 @@ function spanOfValue(page: Page, value: string): Span {
   const source = page.contentFile?.source;
   const at = source && value ? source.text.indexOf(value) : -1;
   return source && at >= 0 ? { source, start: at, end: at + value.length } : pageSpan(page);
-}
-
-function hasScheme(address: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address);
-}
-
-function withSlash(address: string): string {
-  return address.startsWith("/") ? address : `/${address}`;
 }

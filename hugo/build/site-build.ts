@@ -39,6 +39,7 @@ import { Publications } from "./publications.ts";
 import { SiteAssets } from "./site-assets.ts";
 import { readContent, readData } from "./site-files.ts";
 import { SiteShortcodes } from "./site-shortcodes.ts";
+import { withAbsoluteUrls } from "./with-absolute-urls.ts";
 
 export interface SiteBuildOptions {
   readonly request: BuildRequest;
@@ -120,7 +121,11 @@ export class SiteBuild {
   renderAll(): RenderedFile[] {
     return this.outputs.pages
       .flatMap((output) => this.#render(output))
-      .map(({ output, text }) => ({ page: output.page, targetPath: `/${output.targetPath}`, text }));
+      .map(({ output, text }) => ({
+        page: output.page,
+        targetPath: `/${output.targetPath}`,
+        text: withAbsoluteUrls(output, text),
+      }));
   }
 
   /** Pages that send their readers on to another. */

@@ -6,7 +6,7 @@ type Literal = null | boolean | number | string | readonly Literal[] | { readonl
 const literal = {
   archetypedir: "archetypes",
   assetdir: "assets",
-  baseurl: "",
+  baseurl: "https://example.org/",
   builddrafts: false,
   buildexpired: false,
   buildfuture: false,

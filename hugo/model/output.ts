@@ -99,12 +99,12 @@ export function outputOf(
   target: TargetPath,
   pagerNumber: number,
 ): PageOutput {
-  const { baseURL } = page.site.settings;
+  const { baseURL, linkBase } = page.site.settings;
   return {
     page,
     format,
     targetPath: target.file.slice(1),
-    relPermalink: relativeLink(baseURL, target.link),
+    relPermalink: relativeLink(linkBase, target.link),
     permalink: absoluteLink(baseURL, target.link, format.protocol),
     pagerNumber,
   };

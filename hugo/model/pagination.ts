@@ -137,7 +137,7 @@ function pagerLink(page: Page, number: number, format: OutputFormat | undefined)
   if (!format) return "";
   const isMain = number === 1 && format === mainFormatOf(page);
   const target = isMain ? page.target : targetOf(page, format, number === 1 ? "" : addendsOf(page, number));
-  return relativeLink(page.site.settings.baseURL, target.link);
+  return relativeLink(page.site.settings.linkBase, target.link);
 }
 
 function addendsOf(page: Page, number: number): string {

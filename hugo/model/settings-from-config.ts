@@ -32,9 +32,11 @@ type OfWholeSite =
 
 function siteSettings(config: SiteConfig): Omit<SiteSettings, OfWholeSite> {
   const order = (name: string) => (name.toLowerCase() === "asc" ? "asc" : "desc");
+  const baseURL = parseBaseUrl(config.baseURL);
   return {
     ...config,
-    baseURL: parseBaseUrl(config.baseURL),
+    baseURL,
+    linkBase: config.canonifyURLs ? { ...baseURL, path: "" } : baseURL,
     contentExtensions: contentExtensions(config),
     disableKinds: new Set(config.disableKinds.map((kind) => kind.toLowerCase())),
     uglyURLs: typeof config.uglyURLs === "boolean" ? config.uglyURLs : namesSetIn(config.uglyURLs),

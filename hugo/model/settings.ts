@@ -61,6 +61,10 @@ export interface SitemapSettings {
 export interface SiteSettings {
   readonly language: Language;
   readonly baseURL: BaseUrl;
+  /** What links from the root begin with; without a path where `canonifyURLs` puts the whole address in later. */
+  readonly linkBase: BaseUrl;
+  readonly canonifyURLs: boolean;
+  readonly relativeURLs: boolean;
   readonly title: string;
   readonly copyright: string;
   readonly params: Params;

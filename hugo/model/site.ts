@@ -185,7 +185,7 @@ export class Site {
   }
   /** An address in a menu's configuration; one from the root stands below the base address. */
   menuUrl(url: string): string {
-    return url.startsWith("/") ? relativeLink(this.settings.baseURL, url) : url;
+    return url.startsWith("/") ? relativeLink(this.settings.linkBase, url) : url;
   }
 
   #largestSection(): string[] {
