@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { runQueue } from "../assets/image/run.ts";
-import { type ResolvedMounts, resolveMounts } from "../assets/mounts.ts";
+import type { ResolvedMounts } from "../assets/mounts.ts";
 import { type HugoConfig, readConfig } from "../config/config.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { Destination, unfitDestination } from "../disk/destination.ts";
@@ -12,6 +12,7 @@ import type { AnyShortcode } from "../shortcode/call.ts";
 import { type Layouts, readLayouts } from "./layouts.ts";
 import { type ImportModule, loadShortcodeModules } from "./shortcode-modules.ts";
 import { SiteBuild } from "./site-build.ts";
+import { mountsOf } from "./site-files.ts";
 
 export interface BuildRequest {
   /** Folder of the site; absolute. */
@@ -134,10 +135,10 @@ export class SiteBuilder {
 
   #mounts(config: HugoConfig, layouts: Layouts, report: (diagnostic: Diagnostic) => void): ResolvedMounts[] {
     const { siteDir, themeDir, environment } = this.request;
-    const own = resolveMounts(config.mounts, siteDir, []);
+    const own = mountsOf(config, siteDir, report);
     if (!layouts.fromTheme) return [own];
     const theme = readConfig({ files: readConfigFiles(themeDir), environment, env: {}, flags: {} }, report);
-    return [own, resolveMounts(theme.mounts, themeDir, [])];
+    return [own, mountsOf(theme, themeDir, report)];
   }
 
   async #shortcodes(): Promise<{ site: Map<string, AnyShortcode>; theme: Map<string, AnyShortcode> }> {

@@ -3,6 +3,7 @@ import { isParams } from "../formats/value.ts";
 import type { PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
+import { clocksOf } from "../model/time-zone.ts";
 import { robotsTxt } from "../output/robots.ts";
 import { rss } from "../output/rss.ts";
 import { type MappedSite, sitemap, sitemapIndex } from "../output/sitemap.ts";
@@ -35,5 +36,5 @@ function rssLimit({ services }: HugoConfig): number {
 }
 
 function offsetOf(site: Site): (date: Date) => number {
-  return (date) => site.zone.offsetAt(date);
+  return (date) => clocksOf(date, site.zone);
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { BuildRequest } from "../build/builder.ts";
 import type { ImportModule } from "../build/shortcode-modules.ts";
+import { environmentName } from "../config/environment.ts";
 import type { Request } from "./flags.ts";
 import { checkSiteFolder } from "./site-folder.ts";
 
@@ -24,11 +25,7 @@ export function buildRequest(request: Request, { project, importModule }: Home):
     themeDir: project,
     importModule,
     // Hugo: the server is for development, all else for production.
-    environment:
-      request.environment ??
-      env.HUGO_ENVIRONMENT ??
-      env.HUGO_ENV ??
-      (isServer ? "development" : "production"),
+    environment: request.environment ?? environmentName(env, isServer ? "development" : "production"),
     env,
     flags: request.config,
     cleanDestinationDir: request.cleanDestinationDir,

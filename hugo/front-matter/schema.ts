@@ -103,8 +103,6 @@ const siteKeys = {
 /** Every key that front matter gives a meaning to; all may be absent, and others are the site's own. */
 export const frontMatterSchema = z.looseObject({ ...hugoKeys, ...siteKeys }).partial();
 
-export type FrontMatterFields = z.infer<typeof frontMatterSchema>;
-
 /** The schema as JSON Schema, for editors and for the reference pages. */
 export function frontMatterJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(frontMatterSchema, { unrepresentable: "any", io: "input" }) as Record<

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type HugoConfig, readConfig } from "../../../hugo/config/config.ts";
-import { configToToml } from "../../../hugo/config/print.ts";
 import { placeOf } from "../../../hugo/diagnostics/source.ts";
 import type { Params } from "../../../hugo/formats/value.ts";
 
@@ -295,14 +294,4 @@ describe("mistakes are told at their place", () => {
     ["pluralizelisttitles is only another spelling", { "hugo.toml": "pluralizelisttitles = false\n" }, []],
   ];
   for (const [name, files, expected] of rows) test(name, () => assert.deepEqual(read(files).told, expected));
-});
-
-test("the config is printed sorted, in lower case, without what is empty", () => {
-  const { config } = read({
-    "hugo.toml": 'title = "Bøker"\nbaseURL = "https://a.no/"\nenableEmoji = false\n',
-  });
-  const lines = configToToml(config).split("\n");
-  assert.equal(lines[0], 'archetypedir = "archetypes"');
-  assert.ok(lines.includes('title = "Bøker"'));
-  assert.ok(!lines.some((line) => line.startsWith("enableemoji")));
 });
