@@ -20,16 +20,15 @@ export function configInForce(config: HugoConfig, project: string): Params {
   return withoutZero(Object.assign(emptyParams(), root, own));
 }
 
-function languagesOf({ languages }: HugoConfig): Params {
+/** What each language says for itself: its own keys, and settings that are not those of the default language. */
+function languagesOf({ languages, raw }: HugoConfig): Params {
   const table = emptyParams();
-  for (const { lang, label, locale, weight, direction, disabled } of languages) {
-    table[lang] = Object.assign(emptyParams(), {
-      label,
-      locale: locale === lang ? "" : locale,
-      weight,
-      direction,
-      disabled,
-    });
+  for (const { lang, label, locale, weight, direction, disabled, raw: own } of languages) {
+    const different = Object.entries(own).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(raw[key]),
+    );
+    const keys = { label, locale: locale === lang ? "" : locale, weight, direction, disabled };
+    table[lang] = Object.assign(emptyParams(), Object.fromEntries(different), keys);
   }
   return table;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SiteBuilder } from "../build/builder.ts";
 import type { Builder, RenderedFile } from "../eleventy/plugin.ts";
+import { isParams } from "../formats/value.ts";
 import { endWith } from "./end.ts";
 import type { Request } from "./flags.ts";
 import { printProblems } from "./report.ts";
@@ -22,6 +23,12 @@ export class EleventyBuilder implements Builder {
 
   get environment(): SiteBuilder["environment"] {
     return this.#site.environment;
+  }
+
+  /** Hugo: `--minify`, or `minify.minifyOutput` in the configuration. */
+  get isMinifying(): boolean {
+    const { minify } = this.#site.readConfig(() => {}).raw;
+    return isParams(minify) && minify.minifyoutput === true;
   }
 
   get watched(): string[] {

@@ -1,6 +1,6 @@
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
-import { goDate, offsetFinder } from "./go-date.ts";
+import { goDate } from "./go-date.ts";
 
 /** Which pages a list holds, and what must be switched on for the model to have them. */
 export interface PageList {
@@ -37,9 +37,8 @@ export function pagesAsCsv(sites: readonly Site[], list: PageList, now: Date): s
     site.pages.filter((page) => page.contentFile && list.holds(page, now)),
   );
   if (first && sites.length > 1) pages.sort(first.compare);
-  const offsets = new Map(sites.map((site) => [site, offsetsOf(site)]));
   const rows = pages.map((page) => {
-    const date = (value: Date | null): string => goDate(value, offsets.get(page.site) ?? (() => 0));
+    const date = (value: Date | null): string => goDate(value, page.site.zone);
     return [
       page.contentFile?.displayPath ?? "",
       page.slug,
@@ -54,13 +53,6 @@ export function pagesAsCsv(sites: readonly Site[], list: PageList, now: Date): s
     ];
   });
   return [header, ...rows.map((row) => row.map(quoted).join(","))].map((line) => `${line}\n`).join("");
-}
-
-function offsetsOf(site: Site): (date: Date) => number {
-  return offsetFinder(
-    site.zone,
-    site.tree.all.flatMap((page) => page.frontMatter ?? []),
-  );
 }
 
 /** Go's `encoding/csv`: quotes where they are needed, and around a field that begins with space. */

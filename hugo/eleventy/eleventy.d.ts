@@ -11,6 +11,12 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after",
       listener: (event: BuildEvent) => void | Promise<void>,
     ): void;
+    addFilter(name: string, filter: (value: unknown, ...more: unknown[]) => unknown): void;
+    addTransform(
+      name: string,
+      transform: (this: TransformContext, text: string) => string | Promise<string>,
+    ): void;
+    addCollection<Item>(name: string, collect: (api: { getAll(): readonly Item[] }) => readonly Item[]): void;
     setLibrary(extension: string, library: unknown): void;
     setServerOptions(options: object): void;
     configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
@@ -21,6 +27,15 @@ declare module "@11ty/eleventy" {
     ignores: { add(glob: string): void };
     watchIgnores: { add(glob: string): void };
   }
+
+  /** What a transform sees of the file that it is given. */
+  export interface TransformContext {
+    readonly page: { readonly url: string; readonly inputPath: string; readonly outputPath: string };
+  }
+
+  export function HtmlBasePlugin(config: UserConfig, options: object): void;
+  export function IdAttributePlugin(config: UserConfig, options: object): void;
+  export function InputPathToUrlTransformPlugin(config: UserConfig, options: object): void;
 
   export interface BuildEvent {
     readonly results?: readonly { readonly outputPath: string; readonly url: string }[];

@@ -33,8 +33,8 @@ export interface Builder {
   build(): Promise<readonly RenderedFile[] | undefined>;
   /** Writes what no layout makes (static files, resources, images) and removes what an earlier build left. */
   finish(written: readonly string[]): Promise<void>;
-  /** The last step for a file that is made of text; what it returns is written. */
-  minify?(text: string, targetPath: string): string | Promise<string>;
+  /** Whether the pages are to be made smaller. */
+  readonly isMinifying: boolean;
 }
 
 /**
@@ -49,6 +49,13 @@ export function hugo(eleventyConfig: UserConfig, builder: Builder): void {
   eleventyConfig.setTemplateFormats(["11ty.js"]);
   eleventyConfig.setLibrary("njk", builder.environment);
   for (const path of builder.watched) eleventyConfig.addWatchTarget(path);
+
+  if (builder.isMinifying) {
+    eleventyConfig.addTransform("minify", async function (text) {
+      const { minify } = await import("./minify.ts");
+      return minify(text, this.page.outputPath);
+    });
+  }
 
   eleventyConfig.on("eleventy.before", async () => {
     useFilters(builder.environment, eleventyConfig.nunjucks.filters);

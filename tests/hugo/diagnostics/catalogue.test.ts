@@ -4,7 +4,7 @@ import { SiteBuilder } from "../../../hugo/build/builder.ts";
 import { catalogue } from "../../../hugo/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../hugo/diagnostics/diagnostic.ts";
 import { emptyParams } from "../../../hugo/formats/value.ts";
-import { project } from "../../support/cli.ts";
+import { home, project } from "../../support/cli.ts";
 import { parseTxtar, temporaryFolder, writeFiles } from "../../support/txtar.ts";
 
 /** A page that begins with a shortcode's tag needs a head: Hugo reads a `{` at the very beginning as JSON. */
@@ -29,6 +29,7 @@ async function diagnosticsOf(example: string, siteDir: string): Promise<readonly
   const builder = new SiteBuilder({
     siteDir,
     themeDir: project,
+    importModule: home.importModule,
     environment: "production",
     env: {},
     flags: Object.assign(emptyParams(), { printpathwarnings: true }),
