@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { walk } from "./walk.ts";
 
@@ -42,7 +52,7 @@ export class Destination {
   }
 
   #target(sitePath: string): string {
-    const target = join(this.folder, sitePath);
+    const target = resolve(join(this.folder, sitePath));
     if (!target.startsWith(this.folder + sep)) throw new Error(`${sitePath} is outside the destination`);
     return target;
   }
@@ -55,7 +65,11 @@ export class Destination {
   }
 
   #removeEmptyFolders(from: string): void {
-    for (let folder = from; folder !== this.folder && folder.startsWith(this.folder + sep); folder = dirname(folder)) {
+    for (
+      let folder = from;
+      folder !== this.folder && folder.startsWith(this.folder + sep);
+      folder = dirname(folder)
+    ) {
       try {
         rmdirSync(folder);
       } catch {
@@ -71,8 +85,21 @@ export function unfitDestination(folder: string, source: string): string | undef
   const target = realPath(folder);
   const site = realPath(source);
   if (target === site) return "it is the site's own folder";
-  if (`${site}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`)) return "the site's own folder is inside it";
-  const inside = [".git", "content", "layouts", "shortcodes", "static", "assets", "data", "i18n", "config", "hugo", "node_modules"];
+  if (`${site}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`))
+    return "the site's own folder is inside it";
+  const inside = [
+    ".git",
+    "content",
+    "layouts",
+    "shortcodes",
+    "static",
+    "assets",
+    "data",
+    "i18n",
+    "config",
+    "hugo",
+    "node_modules",
+  ];
   const below = inside.find((name) => `${target}${sep}`.startsWith(join(site, name) + sep));
   return below === undefined ? undefined : `it is inside the site's \`${below}\``;
 }

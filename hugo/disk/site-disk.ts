@@ -11,8 +11,12 @@ export interface TextFile {
 
 /** Hugo's configuration files of a site: `hugo.toml` and its kin, and all below `config/`. */
 export function readConfigFiles(siteDir: string): TextFile[] {
-  const names = ["hugo", "config"].flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`));
-  const single = names.filter((name) => existsSync(join(siteDir, name))).map((path) => ({ path, text: readText(join(siteDir, path)) }));
+  const names = ["hugo", "config"].flatMap((name) =>
+    ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
+  );
+  const single = names
+    .filter((name) => existsSync(join(siteDir, name)))
+    .map((path) => ({ path, text: readText(join(siteDir, path)) }));
   const split = walk(join(siteDir, "config"), siteDir)
     .filter((file) => /\.(?:toml|ya?ml|json)$/i.test(file.path))
     .map((file) => ({ path: `config/${file.path}`, text: readText(file.absolutePath) }));
@@ -35,7 +39,13 @@ export class DiskFile {
   readonly source: Source | undefined;
   #stat: { mtime: Date; size: number } | undefined;
 
-  constructor(found: FoundFile, path: string, displayPath: string, lang: string | undefined, isText: boolean) {
+  constructor(
+    found: FoundFile,
+    path: string,
+    displayPath: string,
+    lang: string | undefined,
+    isText: boolean,
+  ) {
     this.absolutePath = found.absolutePath;
     this.path = path;
     this.displayPath = displayPath;

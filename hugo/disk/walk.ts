@@ -20,7 +20,13 @@ export function walk(folder: string, boundary: string): FoundFile[] {
   return found;
 }
 
-function visit(folder: string, prefix: string, inside: string, found: FoundFile[], above: ReadonlySet<string>): void {
+function visit(
+  folder: string,
+  prefix: string,
+  inside: string,
+  found: FoundFile[],
+  above: ReadonlySet<string>,
+): void {
   for (const entry of entriesOf(folder)) {
     const absolutePath = join(folder, entry.name);
     const path = prefix + entry.name;
@@ -68,5 +74,9 @@ function realRoot(folder: string): string | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP");
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP")
+  );
 }
