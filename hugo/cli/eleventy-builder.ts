@@ -67,7 +67,7 @@ export class EleventyBuilder implements Builder {
 
   async finish(written: readonly string[]): Promise<void> {
     const problems = await undisturbed(() => this.#site.finish(written));
-    printProblems(problems, this.#quiet);
+    printProblems(problems, this.#quiet, "The pages were written, but not what this is about.");
     if (problems.some(({ severity }) => severity === "error")) this.failed = true;
     if (!this.failed && !this.#quiet) console.log(this.summary);
   }

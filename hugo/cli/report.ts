@@ -2,11 +2,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countDiagnostics, printDiagnostics } from "../diagnostics/print.ts";
 
 /** Prints all that is wrong, and what that means for the site; says nothing when nothing is. */
-export function printProblems(diagnostics: readonly Diagnostic[], quiet = false): void {
+export function printProblems(
+  diagnostics: readonly Diagnostic[],
+  quiet: boolean,
+  ofErrors = "The site was not written; the one built before is still there.",
+): void {
   const shown = quiet ? diagnostics.filter(isError) : diagnostics;
   if (shown.length === 0) return;
   process.stderr.write(`\n${printDiagnostics(shown)}\n`);
-  const rest = shown.some(isError) ? " The site was not written; the one built before is still there." : "";
+  const rest = shown.some(isError) ? ` ${ofErrors}` : "";
   process.stderr.write(`${countDiagnostics(shown)}.${rest}\n`);
 }
 
