@@ -6,6 +6,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { Destination, unfitDestination } from "../disk/destination.ts";
 import { readConfigFiles } from "../disk/site-disk.ts";
 import type { Params } from "../formats/value.ts";
+import { loadEmojiNames } from "../markdown/emoji.ts";
 import type { Page } from "../model/page.ts";
 import { LayoutEnvironment } from "../nunjucks/environment.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
@@ -77,6 +78,7 @@ export class SiteBuilder {
       mounts: this.#mounts(config, layouts, report),
       shortcodes: await this.#shortcodes(),
       environment: this.environment,
+      emoji: config.languages.some(({ enableEmoji }) => enableEmoji) ? await loadEmojiNames() : undefined,
       diagnostics,
       report,
     });

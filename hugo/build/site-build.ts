@@ -12,6 +12,7 @@ import { walk } from "../disk/walk.ts";
 import { checkFrontMatter } from "../front-matter/check.ts";
 import { createLookup, type Lookup } from "../lookup/lookup.ts";
 import { readMarkupConfig } from "../markdown/config.ts";
+import type { EmojiNames } from "../markdown/emoji.ts";
 import { createMarkdown } from "../markdown/goldmark.ts";
 import type { AliasOutput } from "../model/alias.ts";
 import { buildSites } from "../model/build-sites.ts";
@@ -52,6 +53,8 @@ export interface SiteBuildOptions {
     readonly theme: ReadonlyMap<string, AnyShortcode>;
   };
   readonly environment: LayoutEnvironment;
+  /** For languages with `enableEmoji`. */
+  readonly emoji: EmojiNames | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
 }
@@ -119,7 +122,8 @@ export class SiteBuild {
 
   /** All files that pages make. A mistake on one page does not keep the others from being looked at. */
   renderAll(): RenderedFile[] {
-    return this.outputs.pages
+    return [...this.outputs.pages]
+      .sort(byFormat)
       .flatMap((output) => this.#render(output))
       .map(({ output, text }) => ({
         page: output.page,
@@ -156,7 +160,7 @@ export class SiteBuild {
   #render(output: PageOutput): RenderedOutput[] {
     const layout = this.#renderer.layoutOf(output);
     if (layout !== undefined) return this.#renderWith(output, layout);
-    const text = embeddedOutput(output, this.config);
+    const text = this.#renderer.during(output, () => embeddedOutput(output, this.config));
     if (text !== undefined) return [{ output, text }];
     this.#warnOfMissingLayout(output);
     return [];
@@ -201,7 +205,7 @@ export class SiteBuild {
     const { environment, shortcodes } = this.#options;
     const markup = readMarkupConfig(language.markup);
     const settings = {
-      markdown: createMarkdown(markup, { emoji: language.enableEmoji }),
+      markdown: createMarkdown(markup, { emoji: language.enableEmoji ? this.#options.emoji : undefined }),
       shortcodes: new SiteShortcodes(shortcodes, this.layouts, environment),
       tableOfContents: markup.tableOfContents,
       summaryLength: language.summaryLength,
@@ -229,12 +233,13 @@ export class SiteBuild {
       {
         config,
         content: readContent(config, request.siteDir, first.contentExtensions),
-        data: readData(folders, request.siteDir, this.report),
+        data: readData(config, folders, request.siteDir, this.report),
         now: request.now(),
         ...(config.enableGitInfo ? { git: readGitInfo(request.siteDir) } : {}),
         renderer: {
           render: (page) => this.#languageOf(page).render(page),
           pager: (page, make) => this.#renderer.pager(page, make),
+          format: () => this.#renderer.format,
         },
         services: {
           config: config.raw,
@@ -262,6 +267,13 @@ function lookupSite(
       config.languages.some((language) => hookUse(config, language)[kind] === "fallback"),
     ),
   };
+}
+
+/** Hugo: all of HTML comes first, then one format after the other; what an address is depends on it. */
+function byFormat({ format: a }: PageOutput, { format: b }: PageOutput): number {
+  if (a.name === b.name) return 0;
+  if (a.name === "html" || b.name === "html") return a.name === "html" ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
 }
 
 function hookUse(config: HugoConfig, language: LanguageConfig): ReturnType<typeof embeddedHookUse> {

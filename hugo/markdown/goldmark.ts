@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { BlockParser, type BlockRules } from "./block-parser.ts";
 import type { MarkupConfig } from "./config.ts";
+import type { EmojiNames } from "./emoji.ts";
 import { collectHeadings } from "./headings.ts";
 import type { Highlight } from "./highlight.ts";
 import type { RenderHooks } from "./hooks.ts";
@@ -41,8 +42,8 @@ export interface MarkdownResult {
 export interface MarkdownOptions {
   /** Colours fenced code; without it, code is escaped only. */
   readonly highlight?: Highlight;
-  /** The site's `enableEmoji`. */
-  readonly emoji?: boolean;
+  /** For a site with `enableEmoji`. */
+  readonly emoji?: EmojiNames | undefined;
 }
 
 export function createMarkdown(config: MarkupConfig, options: MarkdownOptions = {}): Markdown {
@@ -73,7 +74,7 @@ interface Tree {
  */
 function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions): void {
   const blocks = blocksOf(config.goldmark);
-  const inlines = inlinesOf(config.goldmark, options.emoji ?? false);
+  const inlines = inlinesOf(config.goldmark, options.emoji);
   const { cjk } = config.goldmark.extensions;
   // Hugo: line ends and NUL are left as they are, for raw HTML and code.
   md.core.ruler.enableOnly([]);
@@ -86,7 +87,7 @@ function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions
   });
   md.core.ruler.push("goldmark_tree", (state) => {
     const { tree } = state.env as Page;
-    if (tree) finishTree(tree.blocks.root, config.goldmark.parser);
+    if (tree) finishTree(tree.blocks.root, config.goldmark);
   });
   md.core.ruler.push("goldmark_headings", (state) => {
     const page = state.env as Page;

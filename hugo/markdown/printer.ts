@@ -21,7 +21,7 @@ import {
   Text,
 } from "./inline-node.ts";
 import {
-  Block,
+  type Block,
   type DefinitionDescription,
   type Fence,
   type Footnote,
@@ -247,8 +247,6 @@ function enterImage(printer: Printer, node: Node): boolean | undefined {
   const alt = altText(printer, image);
   const attributes = printAllAttributes(image.attributes);
   printer.out += `<img src="${href(printer, image.destination)}" alt="${alt}"${titleAttribute(image.title)}${attributes}${printer.voidEnd}`;
-  // Hugo: an image that took its paragraph's place ends its line.
-  if (image.isBlock && image.parent instanceof Block && image.parent.lines.length === 0) printer.out += "\n";
   return false;
 }
 
@@ -332,7 +330,7 @@ function printPassthrough(printer: Printer, node: Node): boolean {
   const inner = text.slice(open.length, text.length - close.length);
   const type = isBlock ? "block" : "inline";
   const html = hook?.({ type, inner, attributes: toHookAttributes(attributes), ordinal, start, end });
-  printer.out += html ?? (isBlock ? `${text}\n` : text);
+  printer.out += html ?? text;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { type BlockRules, blockRules } from "./block-parser.ts";
 import type { GoldmarkConfig } from "./config.ts";
+import type { EmojiNames } from "./emoji.ts";
 import { type InlineRule, type InlineRules, inlineRules } from "./inline-parser.ts";
 import { atxHeading } from "./rules/block/atx-heading.ts";
 import { blockAttributes } from "./rules/block/block-attributes.ts";
@@ -18,6 +19,7 @@ import { table } from "./rules/block/table.ts";
 import { thematicBreak } from "./rules/block/thematic-break.ts";
 import { autoLink } from "./rules/inline/auto-link.ts";
 import { codeSpan } from "./rules/inline/code-span.ts";
+import { emoji } from "./rules/inline/emoji.ts";
 import { emphasis } from "./rules/inline/emphasis.ts";
 import { extras } from "./rules/inline/extras.ts";
 import { footnoteLink } from "./rules/inline/footnote-link.ts";
@@ -50,7 +52,7 @@ export function blocksOf({ extensions, parser }: GoldmarkConfig): BlockRules {
 }
 
 /** The inline rules of a configuration, in goldmark's order. */
-export function inlinesOf({ extensions }: GoldmarkConfig, emoji: boolean): InlineRules {
+export function inlinesOf({ extensions }: GoldmarkConfig, emojiNames: EmojiNames | undefined): InlineRules {
   const rules: { triggers: string; rule: InlineRule }[] = [];
   const add = (isOn: boolean, triggers: string, rule: InlineRule) => {
     if (isOn) rules.push({ triggers, rule });
@@ -67,7 +69,7 @@ export function inlinesOf({ extensions }: GoldmarkConfig, emoji: boolean): Inlin
   for (const extra of extras(extensions.extras)) add(true, extra.triggers, extra.rule);
   add(extensions.strikethrough, "~", strikethrough);
   add(extensions.linkify, " *_~(", linkify(extensions.linkifyProtocol));
-  void emoji;
+  if (emojiNames) add(true, ":", emoji(emojiNames));
   add(!extensions.typographer.disable, "'\"-.<>", typographer(extensions.typographer));
   return inlineRules(rules);
 }

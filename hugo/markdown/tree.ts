@@ -1,16 +1,19 @@
-import type { ParserConfig } from "./config.ts";
+import type { GoldmarkConfig, ParserConfig } from "./config.ts";
 import { HeadingIds } from "./heading-id.ts";
 import { CodeSpan, FootnoteBacklink, Link } from "./inline-node.ts";
 import type { InlineParser } from "./inline-parser.ts";
 import { type Block, Fence, Footnote, Heading, type Node, Paragraph, TableCell } from "./node.ts";
+import { splitPassthroughBlocks } from "./passthrough-blocks.ts";
 import { plainText } from "./plain-text.ts";
 import { walk } from "./walk.ts";
 
 /** What goldmark and Hugo do to the tree once all of it is read, in their order; footnotes come last. */
-export function finishTree(root: Block, config: ParserConfig): void {
+export function finishTree(root: Block, { extensions, parser }: GoldmarkConfig): void {
+  const { enable, block } = extensions.passthrough;
+  if (enable && block.length > 0) splitPassthroughBlocks(root, block);
   resolvePipes(root);
-  assignIds(root, config);
-  numberElements(root, config);
+  assignIds(root, parser);
+  numberElements(root, parser);
 }
 
 /** In a table, `\|` is a pipe in code, too. */
