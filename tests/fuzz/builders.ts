@@ -12,6 +12,9 @@ import { type Answer, siteFiles } from "./site.ts";
 /** What a builder made of each page: an answer, or why it refuses the page. */
 export type Answers = ReadonlyMap<string, Answer | { readonly refused: string }>;
 
+/** Why Hugo refuses a page that it crashes on. */
+export const crashed = "Hugo crashes";
+
 /** Builds pages with this project, in this process. */
 export async function buildOurs(setting: string, pages: ReadonlyMap<string, string>): Promise<Answers> {
   return withFolder(async (folder) => {
@@ -56,7 +59,10 @@ export async function buildHugo(
       return answers;
     }
     const refused = new Set([...result.matchAll(/content\/p\/(\w+)\.md/g)].map((match) => match[1] ?? ""));
-    if (refused.size === 0) throw new Error(`Hugo fails for no page in particular:\n${result}`);
+    if (refused.size === 0) {
+      for (const [name, answer] of await buildHalves(hugo, setting, left, result)) answers.set(name, answer);
+      return answers;
+    }
     for (const name of refused) {
       left.delete(name);
       answers.set(name, {
@@ -64,6 +70,24 @@ export async function buildHugo(
       });
     }
   }
+}
+
+/** Some pages make Hugo itself crash, which does not tell their names. */
+async function buildHalves(
+  hugo: string,
+  setting: string,
+  pages: ReadonlyMap<string, string>,
+  failure: string,
+): Promise<Answers> {
+  if (!/panic|index out of range|slice bounds|nil pointer/.test(failure))
+    throw new Error(`Hugo fails for no page in particular:\n${failure}`);
+  if (pages.size === 1) return new Map([...pages.keys()].map((name) => [name, { refused: crashed }]));
+  const all = [...pages];
+  const middle = all.length >> 1;
+  return new Map([
+    ...(await buildHugo(hugo, setting, new Map(all.slice(0, middle)))),
+    ...(await buildHugo(hugo, setting, new Map(all.slice(middle)))),
+  ]);
 }
 
 function runHugo(

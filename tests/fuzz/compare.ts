@@ -1,4 +1,4 @@
-import { buildHugo, buildOurs } from "./builders.ts";
+import { buildHugo, buildOurs, crashed } from "./builders.ts";
 import { fields } from "./site.ts";
 
 export interface Difference {
@@ -26,7 +26,7 @@ export async function differences(
 function differenceOf(hugo: object | undefined, ours: object | undefined): Difference | undefined {
   const a = asRecord(hugo);
   const b = asRecord(ours);
-  if ("refused" in a && "refused" in b) return undefined;
+  if (a.refused === crashed || ("refused" in a && "refused" in b)) return undefined;
   for (const field of ["refused", ...fields]) {
     if (canonical(a[field]) !== canonical(b[field])) return { field, hugo: a[field], ours: b[field] };
   }

@@ -1,11 +1,14 @@
 /**
  * The smallest text that still shows a difference: pieces are cut out, many candidates in one round,
  * since starting the builders costs more than one page more.
+ * It stops after `seconds`, however small the text is by then.
  */
 export async function shrink(
   text: string,
   stillDiffers: (candidates: readonly string[]) => Promise<readonly string[]>,
+  seconds = 30,
 ): Promise<string> {
+  const until = Date.now() + seconds * 1000;
   let smallest = text;
   for (let pieces = 2; ; ) {
     const found = await stillDiffers(candidatesOf(smallest, pieces));
@@ -13,7 +16,7 @@ export async function shrink(
     if (best !== undefined && best.length < smallest.length) {
       smallest = best;
       pieces = Math.max(2, Math.floor(pieces / 2));
-    } else if (pieces >= Math.min(smallest.length, 256)) return smallest;
+    } else if (pieces >= Math.min(smallest.length, 256) || Date.now() > until) return smallest;
     else pieces = Math.min(pieces * 2, Math.min(smallest.length, 256));
   }
 }
