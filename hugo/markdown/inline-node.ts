@@ -2,16 +2,18 @@ import { Node } from "./node.ts";
 
 /** A stretch of a block's text. */
 export class Text extends Node {
-  readonly source: string;
-  readonly from: number;
-  to: number;
-  soft = false;
-  hard = false;
+  declare readonly source: string;
+  declare readonly from: number;
+  declare to: number;
+  declare soft: boolean;
+  declare hard: boolean;
   constructor(source: string, from: number, to: number) {
     super("text");
     this.source = source;
     this.from = from;
     this.to = to;
+    this.soft = false;
+    this.hard = false;
   }
   get value(): string {
     return this.source.slice(this.from, this.to);
@@ -20,7 +22,7 @@ export class Text extends Node {
 
 /** HTML that stands for some characters, such as `&rdquo;`. */
 export class Substitute extends Node {
-  readonly html: string;
+  declare readonly html: string;
   constructor(html: string) {
     super("substitute");
     this.html = html;
@@ -29,7 +31,7 @@ export class Substitute extends Node {
 
 export class CodeSpan extends Node {
   /** With its line feeds. */
-  code: string;
+  declare code: string;
   constructor(code: string) {
     super("code_span");
     this.code = code;
@@ -37,7 +39,7 @@ export class CodeSpan extends Node {
 }
 
 export class RawHtml extends Node {
-  readonly html: string;
+  declare readonly html: string;
   constructor(html: string) {
     super("raw_html");
     this.html = html;
@@ -46,7 +48,7 @@ export class RawHtml extends Node {
 
 /** `em`, `strong`, `del`, `ins`, `mark`, `sub`, `sup`. */
 export class Span extends Node {
-  readonly tag: string;
+  declare readonly tag: string;
   constructor(tag: string) {
     super("span");
     this.tag = tag;
@@ -55,34 +57,38 @@ export class Span extends Node {
 
 /** A link or an image. */
 export class Link extends Node {
-  destination: string;
-  title: string | undefined;
+  declare destination: string;
+  declare title: string | undefined;
   /** Offset where it ends. */
-  end = -1;
-  ordinal = 0;
-  isBlock = false;
+  declare end: number;
+  declare ordinal: number;
+  declare isBlock: boolean;
   constructor(kind: "link" | "image", destination: string, title: string | undefined) {
     super(kind);
     this.destination = destination;
     this.title = title;
+    this.end = -1;
+    this.ordinal = 0;
+    this.isBlock = false;
   }
 }
 
 export class AutoLink extends Node {
-  readonly label: string;
-  readonly isEmail: boolean;
-  readonly protocol: string;
-  end = -1;
+  declare readonly label: string;
+  declare readonly isEmail: boolean;
+  declare readonly protocol: string;
+  declare end: number;
   constructor(label: string, isEmail: boolean, protocol: string) {
     super("auto_link");
     this.label = label;
     this.isEmail = isEmail;
     this.protocol = protocol;
+    this.end = -1;
   }
 }
 
 export class TaskCheckbox extends Node {
-  readonly checked: boolean;
+  declare readonly checked: boolean;
   constructor(checked: boolean) {
     super("task_checkbox");
     this.checked = checked;
@@ -90,17 +96,18 @@ export class TaskCheckbox extends Node {
 }
 
 export class FootnoteLink extends Node {
-  readonly index: number;
-  refIndex = 0;
+  declare readonly index: number;
+  declare refIndex: number;
   constructor(index: number) {
     super("footnote_link");
     this.index = index;
+    this.refIndex = 0;
   }
 }
 
 export class FootnoteBacklink extends Node {
-  readonly index: number;
-  readonly refIndex: number;
+  declare readonly index: number;
+  declare readonly refIndex: number;
   constructor(index: number, refIndex: number) {
     super("footnote_backlink");
     this.index = index;
@@ -109,8 +116,8 @@ export class FootnoteBacklink extends Node {
 }
 
 export class Emoji extends Node {
-  readonly name: string;
-  readonly value: string;
+  declare readonly name: string;
+  declare readonly value: string;
   constructor(name: string, value: string) {
     super("emoji");
     this.name = name;
@@ -119,31 +126,32 @@ export class Emoji extends Node {
 }
 
 export class Passthrough extends Node {
-  readonly open: string;
-  readonly close: string;
-  readonly text: string;
-  end = -1;
+  declare readonly open: string;
+  declare readonly close: string;
+  declare readonly text: string;
+  declare end: number;
   constructor(kind: "passthrough" | "passthrough_block", text: string, open: string, close: string) {
     super(kind);
     this.text = text;
     this.open = open;
     this.close = close;
+    this.end = -1;
   }
 }
 
 /** A run of delimiters whose meaning is not known yet. */
 export class Delimiter extends Node {
-  readonly source: string;
-  readonly from: number;
-  readonly character: number;
-  readonly originalLength: number;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
+  declare readonly source: string;
+  declare readonly from: number;
+  declare readonly character: number;
+  declare readonly originalLength: number;
+  declare readonly canOpen: boolean;
+  declare readonly canClose: boolean;
   /** The tag of a pair that takes so many characters. */
-  readonly tag: (length: number) => string;
-  length: number;
-  before: Delimiter | undefined = undefined;
-  after: Delimiter | undefined = undefined;
+  declare readonly tag: (length: number) => string;
+  declare length: number;
+  declare before: Delimiter | undefined;
+  declare after: Delimiter | undefined;
   constructor(
     source: string,
     from: number,
@@ -161,19 +169,21 @@ export class Delimiter extends Node {
     this.canOpen = canOpen;
     this.canClose = canClose;
     this.tag = tag;
+    this.before = undefined;
+    this.after = undefined;
   }
 }
 
 /** A `[` or `![` that may begin a link. */
 export class LabelStart extends Node {
-  readonly source: string;
-  readonly from: number;
-  readonly to: number;
-  readonly isImage: boolean;
+  declare readonly source: string;
+  declare readonly from: number;
+  declare readonly to: number;
+  declare readonly isImage: boolean;
   /** The last delimiter before it: what is within the label is matched within it. */
-  readonly bottom: Delimiter | undefined;
+  declare readonly bottom: Delimiter | undefined;
   /** How many links there were before it; there is none within a link. */
-  readonly linksBefore: number;
+  declare readonly linksBefore: number;
   constructor(
     source: string,
     from: number,
