@@ -7,6 +7,7 @@ import { walk } from "../disk/walk.ts";
 import { decode, formatOf } from "../formats/decode.ts";
 import { FormatError } from "../formats/format-error.ts";
 import { emptyParams, isParams, type Params, type Value } from "../formats/value.ts";
+import { ignoredFiles } from "./ignored-files.ts";
 
 /** All files below the content folders, each in the language of its folder where that has one. */
 export function readContent(
@@ -14,8 +15,10 @@ export function readContent(
   siteDir: string,
   extensions: ReadonlySet<string>,
 ): DiskFile[] {
+  const isIgnored = ignoredFiles(config.ignoreFiles);
   return contentFolders(config).flatMap(({ folder, at, lang }) =>
-    walk(join(siteDir, folder), siteDir).map((found) => {
+    walk(join(siteDir, folder), siteDir).flatMap((found) => {
+      if (isIgnored(found)) return [];
       const extension = found.path.slice(found.path.lastIndexOf(".") + 1).toLowerCase();
       const displayPath = folder === "." ? found.path : `${folder}/${found.path}`;
       return new DiskFile(found, at + found.path, displayPath, lang, extensions.has(extension));
@@ -51,12 +54,18 @@ export function mountsOf(config: HugoConfig, siteDir: string, report: Report): R
 }
 
 /** Hugo's `site.Data`: `data/team/kjerne.yaml` is `data.team.kjerne`. */
-export function readData(folders: readonly string[], siteDir: string, report: Report): Params {
+export function readData(
+  config: HugoConfig,
+  folders: readonly string[],
+  siteDir: string,
+  report: Report,
+): Params {
+  const isIgnored = ignoredFiles(config.ignoreFiles);
   const data = emptyParams();
   for (const folder of [...folders].reverse()) {
     for (const file of walk(folder, siteDir)) {
       const format = formatOf(file.path);
-      if (format === undefined) continue;
+      if (format === undefined || isIgnored(file)) continue;
       const source = new DiskFile(file, file.path, `data/${file.path}`, undefined, true).source;
       if (!source) continue;
       try {

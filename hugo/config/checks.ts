@@ -1,5 +1,6 @@
 import { isParams, type Params } from "../formats/value.ts";
 import { stringList, text } from "./coerce.ts";
+import { goRegExp } from "./go-regexp.ts";
 import { outputFormatsOf } from "./output-formats.ts";
 import type { Problem } from "./problem.ts";
 
@@ -10,19 +11,10 @@ export function checkRoot(raw: Params, problem: Problem): void {
     problem("defaultoutputformat", `there is no output format \`${format}\``);
   }
   for (const pattern of stringList(raw.ignorefiles) ?? []) {
-    if (!isPattern(pattern)) problem("ignorefiles", `\`${pattern}\` is no regular expression`);
+    if (!goRegExp(pattern)) problem("ignorefiles", `\`${pattern}\` is no regular expression`);
   }
   if (raw.related !== undefined && raw.related !== null && !isParams(raw.related))
     problem("related", "it must be a table");
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    new RegExp(pattern.replace(/^\(\?i\)/, ""), "u");
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const kinds: ReadonlySet<string> = new Set([

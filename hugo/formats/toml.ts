@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import { FormatError } from "./format-error.ts";
 import { emptyParams, type Value } from "./value.ts";
+import { ZonedDate } from "./zoned-date.ts";
 
 /**
  * TOML as go-toml reads it. A date or time without a zone stays the text that Hugo prints of it:
@@ -8,21 +9,25 @@ import { emptyParams, type Value } from "./value.ts";
  */
 export function decodeToml(text: string): Value {
   try {
-    return toValue(parse(text, { integersAsBigInt: "asNeeded" }), text);
+    return toValue(parse(text, { integersAsBigInt: "asNeeded" }), text, 0);
   } catch (error) {
     if (error instanceof TomlError) throw new FormatError(plainWords(error), offsetOf(text, error));
     throw error;
   }
 }
 
-function toValue(value: unknown, text: string): Value {
-  if (value instanceof TomlDate) return value.isLocal() ? localText(value) : new Date(value);
-  if (Array.isArray(value)) return value.map((item) => toValue(item, text));
+/** A dotted key can nest tables deeper than the stack bears. */
+const deepest = 1000;
+
+function toValue(value: unknown, text: string, depth: number): Value {
+  if (depth > deepest) throw new FormatError("Tables and lists are nested too deep.", 0);
+  if (value instanceof TomlDate) return value.isLocal() ? localText(value) : zoned(value);
+  if (Array.isArray(value)) return value.map((item) => toValue(item, text, depth + 1));
   if (typeof value === "bigint") return wholeNumber(value, text);
   if (value === Number.POSITIVE_INFINITY && !/\binf\b/.test(text)) throw tooLarge(text, /\d[eE]\+?\d{3}/);
   if (typeof value !== "object" || value === null) return value as Value;
   const params = emptyParams();
-  for (const [key, item] of Object.entries(value)) params[key] = toValue(item, text);
+  for (const [key, item] of Object.entries(value)) params[key] = toValue(item, text, depth + 1);
   return params;
 }
 
@@ -34,6 +39,12 @@ function wholeNumber(value: bigint, text: string): string {
 
 function tooLarge(text: string, digits: RegExp): FormatError {
   return new FormatError("The number is too large.", Math.max(0, text.search(digits)));
+}
+
+function zoned(date: TomlDate): Date {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(date.toISOString()) ?? [];
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return new ZonedDate(date.getTime(), sign === "-" ? -offset : offset);
 }
 
 /** Go prints only the fraction's digits that matter: `10:00:00.5`. */

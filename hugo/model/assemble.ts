@@ -1,14 +1,13 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
-import type { Source } from "../diagnostics/source.ts";
-import { emptyParams, type Params } from "../formats/value.ts";
-import { type FrontMatter, readFrontMatter } from "../front-matter/read.ts";
+import { emptyParams } from "../formats/value.ts";
+import { readFrontMatter } from "../front-matter/read.ts";
 import type { ContentPath } from "../url/content-path.ts";
-import { cleanPath, climbs, parentPath } from "../url/path.ts";
+import { parentPath } from "../url/path.ts";
 import { switchedOff } from "./build-options.ts";
 import type { PlacedFile } from "./bundle.ts";
 import { type CascadeRule, readCascade, withCascade } from "./cascade.ts";
-import { toTables, toText } from "./cast.ts";
 import { readDates } from "./dates.ts";
+import { reportCascade, reportMistakes } from "./front-matter-mistakes.ts";
 import type { SiteInput } from "./input.ts";
 import { isBranchKind, type Kind } from "./kind.ts";
 import { byBytes } from "./order.ts";
@@ -135,7 +134,7 @@ export class Assembler {
     const source = placed?.file.source;
     const frontMatter = source && readFrontMatter(source, this.#report);
     const own = frontMatter?.params ?? emptyParams();
-    if (isBranchKind(kind)) this.#checkCascade(frontMatter);
+    if (isBranchKind(kind)) reportCascade(frontMatter, this.#report);
     const rules = this.#rulesFor(
       path.base,
       isBranchKind(kind) ? readCascade(own.cascade, this.#languages) : [],
@@ -156,7 +155,10 @@ export class Assembler {
     );
     const meta = readPageMeta(merged, dates, this.#dateKeys, site.settings.sitemap);
     this.#complete(meta, draft);
-    if (source && frontMatter) this.#check(merged, dates.mistakes, source, frontMatter);
+    if (source && frontMatter) {
+      const read = { source, frontMatter, params: merged, meta, badDates: dates.mistakes };
+      reportMistakes(read, site.settings, this.#report);
+    }
     return new Page({
       site,
       kind,
@@ -168,30 +170,6 @@ export class Assembler {
       git,
       owner,
     });
-  }
-
-  /** Reports what Hugo refuses in front matter. */
-  #check(params: Params, badDates: readonly string[], source: Source, frontMatter: FrontMatter): void {
-    const spanOf = (key: string) =>
-      key in frontMatter.params ? frontMatter.spanOf(key) : { source, start: 0, end: 0 };
-    for (const key of badDates) this.#report(diagnose("site/bad-date", spanOf(key), { key }));
-    for (const key of ["url", "slug"]) {
-      const value = toText(params[key]);
-      if (/^https?:\/\//.test(value) && key === "url") {
-        this.#report(diagnose("site/address-with-host", spanOf(key), { key, value }));
-      } else if (climbs(value)) {
-        this.#report(diagnose("site/outside", spanOf(key), { key, value, path: cleanPath(`/${value}`) }));
-      }
-    }
-  }
-
-  #checkCascade(frontMatter: FrontMatter | undefined): void {
-    for (const table of toTables(frontMatter?.params.cascade)) {
-      const target = toTables(table.target ?? table._target)[0];
-      if (target && Object.keys(target).some((key) => key.toLowerCase() === "lang") && frontMatter) {
-        this.#report(diagnose("site/cascade-language", frontMatter.spanOf("cascade")));
-      }
-    }
   }
 
   /** What Hugo decides once the front matter is read. */

@@ -1,6 +1,6 @@
 import type { Params, Value } from "../formats/value.ts";
 import type { GitInfo } from "./input.ts";
-import { type ParsedDate, parseDate } from "./parse-date.ts";
+import { parseDate } from "./parse-date.ts";
 import type { DateKeys } from "./settings.ts";
 import type { TimeZone } from "./time-zone.ts";
 
@@ -22,8 +22,6 @@ export interface DateSource {
 }
 
 export interface ReadDates extends PageDates {
-  /** Offset in minutes that the author wrote with `date`. */
-  offset: number | undefined;
   /** From a file name such as `2024-05-17-feiring`, when `:filename` gave the date. */
   slug: string | undefined;
   /** Dates for `params`: each of the four, and the keys that they were read from. */
@@ -41,40 +39,38 @@ export function readDates(source: DateSource, keys: DateKeys): ReadDates {
     lastmod: null,
     publishDate: null,
     expiryDate: null,
-    offset: undefined,
     slug: undefined,
     parsed: new Map(),
     mistakes: [],
   };
   for (const field of fields) {
     for (const key of keys[field]) {
-      const parsed = key.startsWith(":") ? special(key, source, found) : fromParam(key, source, found);
-      if (!parsed) continue;
-      found[field] = isZero(parsed.date) ? null : parsed.date;
+      const date = key.startsWith(":") ? special(key, source, found) : fromParam(key, source, found);
+      if (!date) continue;
+      found[field] = isZero(date) ? null : date;
       // Hugo: a date that was found elsewhere is a parameter too, which the dates after it may name.
       const name = field.toLowerCase();
-      if (!source.params[name]) found.parsed.set(name, parsed.date);
-      if (field === "date") found.offset = parsed.offset;
+      if (!source.params[name]) found.parsed.set(name, date);
       break;
     }
   }
   return found;
 }
 
-function fromParam(key: string, source: DateSource, found: ReadDates): ParsedDate | undefined {
+function fromParam(key: string, source: DateSource, found: ReadDates): Date | undefined {
   const known = found.parsed.get(key);
-  if (known) return { date: known, offset: found.offset };
+  if (known) return known;
   const value: Value | undefined = source.params[key];
   if (value === undefined || value === null || value === "") return undefined;
   const parsed = parseDate(value, source.zone);
-  if (parsed) found.parsed.set(key, parsed.date);
-  else if (key !== "published" && !found.mistakes.includes(key)) found.mistakes.push(key);
+  if (parsed) found.parsed.set(key, parsed);
+  else if (!found.mistakes.includes(key)) found.mistakes.push(key);
   return parsed;
 }
 
-function special(key: string, source: DateSource, found: ReadDates): ParsedDate | undefined {
-  if (key === ":filemodtime") return source.modTime && { date: source.modTime, offset: undefined };
-  if (key === ":git") return source.git && { date: source.git.authorDate, offset: undefined };
+function special(key: string, source: DateSource, found: ReadDates): Date | undefined {
+  if (key === ":filemodtime") return source.modTime;
+  if (key === ":git") return source.git?.authorDate;
   if (key !== ":filename") return undefined;
   const parts = /^(\d{4}-\d\d-\d\d)(?:-(\d\d)-(\d\d)-(\d\d))?[^\d]*?(.*)$/.exec(source.baseName);
   const parsed = parts && parseDate(parts[1], source.zone);

@@ -4,7 +4,7 @@ import { toText } from "./cast.ts";
 import { seconds } from "./order.ts";
 import type { Page } from "./page.ts";
 import type { Pages } from "./pages.ts";
-import { calendarDate } from "./time-zone.ts";
+import { calendarDate, clocksOf } from "./time-zone.ts";
 
 /** Pages that have something in common. */
 export interface PageGroup {
@@ -63,7 +63,7 @@ export function groupByDate(
   const groups: PageGroup[] = [];
   for (const page of sorted) {
     const date = dateOf(page) ?? zero;
-    const key = formatGoTime(layout, calendarDate(date, offsetOf(page, date)));
+    const key = formatGoTime(layout, calendarDate(date, clocksOf(date, page.site.zone)));
     const last = groups.at(-1);
     if (last && last.key === key) last.pages.push(page);
     else groups.push({ key, pages: makeList([page]) });
@@ -72,12 +72,6 @@ export function groupByDate(
 }
 
 const zero = new Date(-62_135_596_800_000);
-
-/** Hugo prints a date with the offset that its author wrote. */
-function offsetOf(page: Page, date: Date): number {
-  const own = date === page.date ? page.meta.dateOffset : undefined;
-  return own ?? page.site.zone.offsetAt(date);
-}
 
 function kindOf(key: unknown): string {
   return key instanceof Date ? "date" : typeof key;

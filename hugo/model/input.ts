@@ -51,6 +51,8 @@ export interface RenderedContent {
 /** Renders a page's text; called at most once a page, and only when a layout asks for it. */
 export interface ContentRenderer {
   render(page: Page): RenderedContent;
+  /** The name of the output format that is being rendered; `html` when left out. */
+  format?(): string | undefined;
   /** The pager that is being rendered; `make` cuts the page's list, which is done once for each format. */
   pager?(page: Page, make: (format?: OutputFormat) => readonly Pager[]): Pager | undefined;
 }

@@ -23,8 +23,6 @@ export interface PageMeta {
   readonly outputs: readonly string[];
   build: BuildOptions;
   readonly dates: PageDates;
-  /** Offset in minutes that the author wrote with `date`. */
-  readonly dateOffset: number | undefined;
   readonly translationKey: string;
   readonly sitemap: SitemapSettings;
   /** Metadata for the page's files. */
@@ -66,7 +64,6 @@ export function readPageMeta(
       publishDate: dates.publishDate,
       expiryDate: dates.expiryDate,
     },
-    dateOffset: dates.offset,
     translationKey: toText(frontMatter.translationkey),
     sitemap: readSitemap(frontMatter.sitemap, sitemap),
     resources: isList(frontMatter.resources) ? toTables(frontMatter.resources) : [],

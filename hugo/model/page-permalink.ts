@@ -3,7 +3,7 @@ import { type PermalinkPage, type PermalinkPattern, parsePermalink } from "../ur
 import { globToRegExp } from "./glob.ts";
 import type { Page } from "./page.ts";
 import type { PermalinkRule } from "./settings.ts";
-import { calendarDate } from "./time-zone.ts";
+import { calendarDate, clocksOf } from "./time-zone.ts";
 
 const zeroDate = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 
@@ -59,8 +59,8 @@ function permalinkPage(page: Page): PermalinkPage {
       return sections.reverse().map((section) => section.slug || section.title);
     },
     get date() {
-      const { date, meta } = page;
-      return date ? calendarDate(date, meta.dateOffset ?? page.site.zone.offsetAt(date)) : zeroDate;
+      const { date, site } = page;
+      return date ? calendarDate(date, clocksOf(date, site.zone)) : zeroDate;
     },
   };
 }

@@ -317,7 +317,12 @@ export class Page {
     return this.hasLink ? (this.#mainOutput?.permalink ?? "") : "";
   }
   get #mainOutput(): PageOutput | undefined {
-    return this.outputs.find(({ format }) => format.permalinkable) ?? this.outputs[0];
+    const { outputs } = this;
+    if (outputs.length <= 1) return outputs[0];
+    // Hugo: the address in the format that is being rendered, when it is one to link to; else in the page's first.
+    const rendered = this.site.renderer.format?.() ?? "html";
+    const own = outputs.find(({ format }) => format.name === rendered);
+    return own?.format.permalinkable ? own : outputs[0];
   }
   /** The files that the page is written as, whether it is written or not. */
   get outputs(): readonly PageOutput[] {
@@ -356,7 +361,7 @@ export class Page {
     return lookUp(this.params, key) ?? lookUp(this.site.params, key);
   }
   paramDate(key: string): Date | null {
-    return parseDate(this.param(key), this.site.zone)?.date ?? null;
+    return parseDate(this.param(key), this.site.zone) ?? null;
   }
   /** A field by Hugo's name or ours, for grouping: `Section`, `section`. */
   field(name: string): unknown {

@@ -5,7 +5,7 @@ import { seconds } from "./order.ts";
 import type { Page } from "./page.ts";
 import { Pages } from "./pages.ts";
 import type { RelatedIndex, SiteSettings } from "./settings.ts";
-import { calendarDate } from "./time-zone.ts";
+import { calendarDate, clocksOf } from "./time-zone.ts";
 
 type RelatedSettings = SiteSettings["related"];
 
@@ -134,7 +134,7 @@ function keywordsOf(page: Page, index: RelatedIndex, settings: RelatedSettings):
   const value: Value | undefined = page.param(index.name);
   if (value === undefined || value === null) return [];
   if (value instanceof Date) {
-    const date = calendarDate(value, page.meta.dateOffset ?? page.site.zone.offsetAt(value));
+    const date = calendarDate(value, clocksOf(value, page.site.zone));
     return [formatGoTime(index.pattern || "2006", date)];
   }
   const words = Array.isArray(value) ? value.map(toText) : toTextListKeepingText(value);

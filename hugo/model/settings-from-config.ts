@@ -3,7 +3,8 @@ import type { LanguageConfig } from "../config/languages.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import { emptyParams, isParams, type Params } from "../formats/value.ts";
 import { parseBaseUrl } from "../url/base-url.ts";
-import { toTables } from "./cast.ts";
+import { toTables, toTextListKeepingText } from "./cast.ts";
+import { contentTypes, refusedByDefault } from "./content-type.ts";
 import type { OutputFormat, SiteSettings, TitleCaseStyle } from "./settings.ts";
 
 /** What the model needs of a configuration, for each language in Hugo's order. */
@@ -38,6 +39,7 @@ function siteSettings(config: SiteConfig): Omit<SiteSettings, OfWholeSite> {
     baseURL,
     linkBase: config.canonifyURLs ? { ...baseURL, path: "" } : baseURL,
     contentExtensions: contentExtensions(config),
+    contentTypes: contentTypes(config.mediaTypes, allowedContent(config)),
     disableKinds: new Set(config.disableKinds.map((kind) => kind.toLowerCase())),
     uglyURLs: typeof config.uglyURLs === "boolean" ? config.uglyURLs : namesSetIn(config.uglyURLs),
     titleCaseStyle: titleCaseStyleOf(config.titleCaseStyle),
@@ -72,12 +74,17 @@ function disabledIn(config: HugoConfig): ReadonlySet<string> {
   return new Set(named.map((lang) => lang.toLowerCase()).filter((lang) => !built.has(lang)));
 }
 
-const contentTypes = ["markdown", "html", "org", "asciidoc", "pandoc", "rst"].map((name) => `text/${name}`);
+const textTypes = ["markdown", "html", "org", "asciidoc", "pandoc", "rst"].map((name) => `text/${name}`);
 
 function contentExtensions({ mediaTypes, raw }: SiteConfig): ReadonlySet<string> {
   const named = isParams(raw.contenttypes) ? Object.keys(raw.contenttypes) : [];
-  const types = named.length > 0 ? named : contentTypes;
+  const types = named.length > 0 ? named : textTypes;
   return new Set(types.flatMap((type) => [...(mediaTypes.get(type.toLowerCase())?.suffixes ?? [])]));
+}
+
+function allowedContent({ security }: SiteConfig): readonly string[] {
+  const given = security.allowcontent;
+  return given === undefined || given === null ? refusedByDefault : toTextListKeepingText(given);
 }
 
 function namesSetIn(sections: ReadonlyMap<string, boolean>): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Params, Value } from "../formats/value.ts";
 import type { BaseUrl } from "../url/base-url.ts";
 import type { TargetFormat } from "../url/target-path.ts";
+import type { ContentTypes } from "./content-type.ts";
 
 /** A kind of file that a page is written as. */
 export interface OutputFormat extends TargetFormat {
@@ -76,7 +77,7 @@ export interface SiteSettings {
   readonly defaultContentLanguage: string;
   readonly disabledLanguages: ReadonlySet<string>;
   readonly contentExtensions: ReadonlySet<string>;
-  readonly ignoreFiles: readonly string[];
+  readonly contentTypes: ContentTypes;
   readonly buildDrafts: boolean;
   readonly buildFuture: boolean;
   readonly buildExpired: boolean;

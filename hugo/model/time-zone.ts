@@ -1,3 +1,4 @@
+import { offsetIn } from "../formats/zoned-date.ts";
 import type { CalendarDate } from "../url/go-time.ts";
 
 /** The clocks of a place. */
@@ -30,6 +31,11 @@ export function timeZone(name: string): TimeZone {
 export function fromWallClock(wall: Date, zone: TimeZone): Date {
   const guess = new Date(wall.getTime() - zone.offsetAt(wall) * 60_000);
   return new Date(wall.getTime() - zone.offsetAt(guess) * 60_000);
+}
+
+/** Hugo shows a date by the clocks that its author wrote, or else by the site's. In minutes ahead of UTC. */
+export function clocksOf(date: Date, zone: TimeZone): number {
+  return offsetIn(date) ?? zone.offsetAt(date);
 }
 
 /** What calendar and clock show at `at`, `offset` minutes ahead of UTC. */

@@ -34,8 +34,8 @@ title: Om oss
 `,
   },
   "site/outside": {
-    severity: "warning",
-    message: "`{key}: {value}` climbs with `..`; the page is written inside the site, to `{path}`.",
+    severity: "error",
+    message: "`{key}: {value}` leads out of the site with `..`.",
     explanation:
       "An address in `url` or `slug` starts at the site or at its section. `..` cannot lead out of the site. Write the address without it.",
     example: `---
@@ -74,6 +74,52 @@ aliases: ["https://example.org/gammel/"]
 title: Feiring
 date: syttende mai
 ---
+`,
+  },
+  "site/unknown-output": {
+    severity: "error",
+    message: "There is no output format `{name}`.",
+    explanation:
+      "`outputs` names the kinds of files that a page is written as: `html`, `rss`, `json` and those that the site's `outputFormats` add.",
+    example: `---
+title: Kalender
+outputs: [html, kalendar]
+---
+`,
+  },
+  "site/unknown-markup": {
+    severity: "error",
+    message: "There is no kind of text `{name}`.",
+    explanation:
+      "`markup` says what a page's text is written in, where the file's ending does not: `markdown` or `html`. Most pages need no `markup`.",
+    example: `---
+title: Om oss
+markup: markdwon
+---
+`,
+  },
+  "site/content-refused": {
+    severity: "error",
+    message: "Content of type `{type}` is not allowed on this site.",
+    explanation:
+      "HTML and Org can hold scripts, and Hugo refuses such content unless the site's `security.allowContent` lets it in. Write the page in Markdown, or allow the type in `hugo.toml`.",
+    example: `-- content/gammel.html --
+---
+title: Gammel side
+---
+<p>Fra det gamle nettstedet.</p>
+`,
+  },
+  "site/content-unsupported": {
+    severity: "warning",
+    message: "Content of type `{type}` is not rendered here, but shown as Markdown.",
+    explanation:
+      "Pages are written in Markdown or HTML. Hugo renders Org itself and hands AsciiDoc, reStructuredText and Pandoc to other programs; here they have to be converted once.",
+    example: `-- content/notat.adoc --
+---
+title: Notat
+---
+== Møte
 `,
   },
   "site/content-adapter": {

@@ -32,3 +32,31 @@ for (const [name, head] of safe) {
     assert.notDeepEqual(codesOf(`---\n${head}\n---\n`), []);
   });
 }
+const types: readonly [config: string, file: string, head: string, codes: string[]][] = [
+  ["", "side.md", "", []],
+  ["", "side.html", "title: Gammel", ["site/content-refused"]],
+  ["", "side.html", "draft: true", ["site/content-refused"]],
+  ["", "side.md", "markup: html", ["site/content-refused"]],
+  ["", "side.html", "markup: md", []],
+  ['allowContent = ["! ^text/org$"]', "side.html", "", []],
+  ['allowContent = ["^text/(markdown|html)$"]', "side.html", "", []],
+  ['allowContent = ["(?i)TEXT"]', "side.html", "", []],
+  ['allowContent = "text"', "side.html", "", []],
+  ['allowContent = ["^text/html$"]', "side.md", "", ["site/content-refused"]],
+  ['allowContent = ["^text/", "! text"]', "side.md", "", ["site/content-refused"]],
+  ["allowContent = []", "side.md", "", ["site/content-refused"]],
+  ["", "side.md", "markup: goldmark", []],
+  ["", "side.md", "markup: text/markdown", []],
+  ["", "side.md", "markup: mdown", []],
+  ["", "side.md", "markup: blackfriday", ["site/unknown-markup"]],
+  ["", "side.md", "outputs: [html, tull]", ["site/unknown-output"]],
+  ["", "side.md", "outputs: [HTML, RSS, 404]", []],
+  ["", "side.md", "outputs: html rss", []],
+  ["", "side.md", "outputs: { a: 1 }", []],
+];
+for (const [security, file, head, codes] of types) {
+  test(`${file} with ${JSON.stringify(head)} and ${security || "no policy"} is ${codes.join() || "fine"}`, () => {
+    const text = `-- hugo.toml --\n[security]\n${security}\n-- content/${file} --\n---\n${head}\n---\n<p>Hei</p>\n`;
+    assert.deepEqual(codesOf(text), codes);
+  });
+}

@@ -40,7 +40,7 @@ export function siteOf(
 
 function contentFile(path: string, text: string): ContentFile[] {
   if (!path.startsWith("content/")) return [];
-  const source = /\.(md|html|org)$/i.test(path) ? { path, text } : undefined;
+  const source = /\.(md|html|org|adoc)$/i.test(path) ? { path, text } : undefined;
   return [{ path: path.slice("content/".length), displayPath: path, ...(source ? { source } : {}) }];
 }
 
