@@ -10,6 +10,7 @@ import { loadEmojiNames } from "../markdown/emoji.ts";
 import type { Page } from "../model/page.ts";
 import { LayoutEnvironment } from "../nunjucks/environment.ts";
 import type { AnyShortcode } from "../shortcode/call.ts";
+import { imageReport } from "./image-check.ts";
 import { type Layouts, readLayouts } from "./layouts.ts";
 import { type ImportModule, loadShortcodeModules } from "./shortcode-modules.ts";
 import { SiteBuild } from "./site-build.ts";
@@ -120,7 +121,8 @@ export class SiteBuilder {
     for (const [sitePath, content] of build.staticFiles()) if (!now.has(sitePath)) write(sitePath, content);
     for (const [sitePath, content] of build.publications.files) write(sitePath, content);
     const cacheDir = join(this.request.themeDir, ".cache", "images");
-    await runQueue(build.assets.images, { write, cacheDir, report: (problem) => problems.push(problem) });
+    const report = imageReport(build.config.params, (problem) => problems.push(problem));
+    await runQueue(build.assets.images, { write, cacheDir, report });
     const stale = this.request.cleanDestinationDir ? destination.files() : [...this.#written];
     destination.remove(stale.filter((path) => !now.has(path)));
     this.#written = now;

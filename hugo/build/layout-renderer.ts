@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnosti
 import type { Span } from "../diagnostics/source.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { type LayoutQuery, walkPath } from "../lookup/query.ts";
+import { isStandaloneKind } from "../model/kind.ts";
 import type { PageOutput } from "../model/output.ts";
 import type { Page } from "../model/page.ts";
 import { type Pager, pagerOutputs } from "../model/pagination.ts";
@@ -51,6 +52,23 @@ export class LayoutRenderer {
     const first = { output, text: this.render(output, layout) };
     const further = this.#pagers === undefined ? [] : pagerOutputs(output, this.#pagerCount());
     return [first, ...further.map((pager) => ({ output: pager, text: this.render(pager, layout) }))];
+  }
+
+  /** Runs a step that writes a file without a layout. */
+  during<T>(output: PageOutput, run: () => T): T {
+    const before = this.#current;
+    this.#current = output;
+    try {
+      return run();
+    } finally {
+      this.#current = before;
+    }
+  }
+
+  /** The output format of the file being rendered. Hugo: site maps and the like name pages as HTML does. */
+  get format(): string | undefined {
+    if (!this.#current || isStandaloneKind(this.#current.page.kind)) return undefined;
+    return this.#current.format.name;
   }
 
   /** Whether the page rendered last has pagers. */

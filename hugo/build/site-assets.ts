@@ -12,6 +12,7 @@ import { DiskFile } from "../disk/site-disk.ts";
 import type { Html } from "../html/html.ts";
 import type { Page } from "../model/page.ts";
 import { FileResource } from "../model/resources.ts";
+import { imageReport } from "./image-check.ts";
 import type { Publications } from "./publications.ts";
 
 interface AssetOptions {
@@ -76,7 +77,7 @@ export class SiteAssets {
       inspect: this.#inspect,
       queue: this.images,
       publish: publications.publish,
-      report,
+      report: imageReport(page.site.params, report),
       span,
       relUrl,
       names: () => mounts.flatMap((mount) => [...mount.names("static"), ...mount.names("assets")]),

@@ -232,7 +232,7 @@ export class SiteBuild {
     return buildSites(
       {
         config,
-        content: readContent(config, request.siteDir, first.contentExtensions),
+        content: readContent(config, request.siteDir, first.contentExtensions, this.report),
         data: readData(config, folders, request.siteDir, this.report),
         now: request.now(),
         ...(config.enableGitInfo ? { git: readGitInfo(request.siteDir) } : {}),

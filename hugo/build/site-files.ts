@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type ResolvedMounts, resolveMounts } from "../assets/mounts.ts";
 import type { HugoConfig } from "../config/config.ts";
-import { diagnose, type Report } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Report } from "../diagnostics/diagnostic.ts";
 import { DiskFile } from "../disk/site-disk.ts";
 import { walk } from "../disk/walk.ts";
 import { decode, formatOf } from "../formats/decode.ts";
@@ -14,21 +14,26 @@ export function readContent(
   config: HugoConfig,
   siteDir: string,
   extensions: ReadonlySet<string>,
+  report: Report,
 ): DiskFile[] {
   const isIgnored = ignoredFiles(config.ignoreFiles);
   return contentFolders(config).flatMap(({ folder, at, lang }) =>
-    walk(join(siteDir, folder), siteDir).flatMap((found) => {
-      if (isIgnored(found)) return [];
-      const extension = found.path.slice(found.path.lastIndexOf(".") + 1).toLowerCase();
-      const displayPath = folder === "." ? found.path : `${folder}/${found.path}`;
-      return new DiskFile(found, at + found.path, displayPath, lang, extensions.has(extension));
-    }),
+    walk(join(siteDir, folder), siteDir, (path) => report(linkOutside(`${folder}/${path}`))).flatMap(
+      (found) => {
+        if (isIgnored(found)) return [];
+        const extension = found.path.slice(found.path.lastIndexOf(".") + 1).toLowerCase();
+        const displayPath = folder === "." ? found.path : `${folder}/${found.path}`;
+        return new DiskFile(found, at + found.path, displayPath, lang, extensions.has(extension));
+      },
+    ),
   );
 }
 
-export function contentFolders(
-  config: HugoConfig,
-): { folder: string; at: string; lang: string | undefined }[] {
+function linkOutside(path: string): Diagnostic {
+  return diagnose("content/link-outside", { source: { path, text: "" }, start: 0, end: 0 }, { path });
+}
+
+function contentFolders(config: HugoConfig): { folder: string; at: string; lang: string | undefined }[] {
   return config.mounts.flatMap(({ source, target, languages }) => {
     const [component, ...rest] = target.split("/");
     if (component !== "content" || source.startsWith("/") || source.split("/").includes("..")) return [];

@@ -13,32 +13,39 @@ export interface FoundFile {
  * All files below `folder` in the order of their names, folders first come first served; none when it does not exist.
  * A symbolic link is followed only while it stays inside `boundary`, so that nothing outside the site is read.
  */
-export function walk(folder: string, boundary: string): FoundFile[] {
+export function walk(
+  folder: string,
+  boundary: string,
+  /** Told of each link that leads out of the boundary, or nowhere, by its path below `folder`. */
+  refused: (path: string) => void = () => {},
+): FoundFile[] {
   const found: FoundFile[] = [];
   const inside = realRoot(boundary);
-  if (inside) visit(folder, "", inside, found, new Set());
+  if (inside) visit(folder, "", { inside, found, refused }, new Set());
   return found;
 }
 
-function visit(
-  folder: string,
-  prefix: string,
-  inside: string,
-  found: FoundFile[],
-  above: ReadonlySet<string>,
-): void {
+interface Visit {
+  readonly inside: string;
+  readonly found: FoundFile[];
+  readonly refused: (path: string) => void;
+}
+
+function visit(folder: string, prefix: string, walking: Visit, above: ReadonlySet<string>): void {
+  const { inside, found, refused } = walking;
   for (const entry of entriesOf(folder)) {
     const absolutePath = join(folder, entry.name);
     const path = prefix + entry.name;
     const kind = entry.isSymbolicLink() ? linkedKind(absolutePath, inside) : entry;
-    if (kind?.isFile()) found.push({ path, absolutePath });
-    else if (kind?.isDirectory()) {
+    if (!kind) refused(path);
+    else if (kind.isFile()) found.push({ path, absolutePath });
+    else if (kind.isDirectory()) {
       // Only a link can lead back to a folder that is being visited.
-      if (!entry.isSymbolicLink()) visit(absolutePath, `${path}/`, inside, found, above);
+      if (!entry.isSymbolicLink()) visit(absolutePath, `${path}/`, walking, above);
       else {
         const real = realpathSync(absolutePath);
         if (!above.has(real) && !`${realpathSync(folder)}${sep}`.startsWith(`${real}${sep}`)) {
-          visit(absolutePath, `${path}/`, inside, found, new Set([...above, real]));
+          visit(absolutePath, `${path}/`, walking, new Set([...above, real]));
         }
       }
     }

@@ -38,12 +38,7 @@ function entryOf(code: DiagnosticCode): string[] {
     "",
     explanation.trim(),
     "",
-    "An example with this mistake:",
-    "",
-    `${fence}text`,
-    example.replace(/\n+$/, ""),
-    fence,
-    "",
+    ...(example === "" ? [] : ["An example with this mistake:", "", `${fence}text`, example.replace(/\n+$/, ""), fence, ""]),
   ];
 }
 

@@ -14,4 +14,12 @@ title: Side
 navn: "Kjerne
 `,
   },
+  "content/link-outside": {
+    severity: "warning",
+    message: "`{path}` is a link to a place outside the site's folder, or to nothing; it is not read.",
+    explanation:
+      "Only what is inside the site's folder is read. Put a copy of the file in `content/`, or mount its folder with `module.mounts`.",
+    // A text cannot hold a link: `tests/cli/safety.test.ts` makes one.
+    example: "",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,11 +2,12 @@ import type { CatalogueEntry } from "./entry.ts";
 
 export const image = {
   "image/not-found": {
-    severity: "error",
+    severity: "warning",
     message: "There is no image `{src}`.",
     explanation: [
       "The file is looked for beside the page, then in `static/`, then in `assets/`. The name must be the same",
       "letter by letter, capitals and extension included. Put the file there, or write the name of one that is.",
+      'With `images = "error"` under `[params.check]` in `hugo.toml`, an image that is missing or broken is an error.',
     ].join("\n"),
     example: [
       "-- content/_index.md --",
@@ -20,7 +21,7 @@ export const image = {
     ].join("\n"),
   },
   "image/unreadable": {
-    severity: "error",
+    severity: "warning",
     message: "`{src}` is not an image that can be read.",
     explanation: [
       "Images are PNG, JPEG, WebP, AVIF, GIF or SVG. The file is of another kind, is empty, or was cut short on",
@@ -40,7 +41,7 @@ export const image = {
     ].join("\n"),
   },
   "image/unsafe-address": {
-    severity: "error",
+    severity: "warning",
     message: "`{src}` is not an address for an image.",
     explanation: [
       "An image is a path on this site, such as `/illustrations/sol.png`, the name of a file beside the page, or",

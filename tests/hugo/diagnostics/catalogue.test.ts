@@ -43,6 +43,8 @@ async function diagnosticsOf(example: string, siteDir: string): Promise<readonly
 }
 
 for (const [code, { example, severity, explanation }] of Object.entries(catalogue)) {
+  // A text cannot hold a link to a file: what it reports is tested with the disk.
+  if (example === "") continue;
   test(`the example of ${code} has this mistake and no other error`, async (context) => {
     const diagnostics = await diagnosticsOf(example, temporaryFolder(context));
     const codes = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))];
