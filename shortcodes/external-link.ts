@@ -22,12 +22,13 @@ export default defineShortcode({
     {
       title: "To another site",
       source: '{{< external-link name="Les mer om Altinn" href="https://www.altinn.no/" >}}',
-      html: '<a class="ds-link external-link" href="https://www.altinn.no/" target="_blank" rel="noopener">Les mer om Altinn <svg aria-hidden="true" focusable="false" width="1em"></svg><span class="ds-sr-only visually-hidden"> (åpnes i ny fane)</span></a>',
+      html: '<a class="ds-link external-link" href="https://www.altinn.no/" target="_blank" rel="noopener">Les mer om Altinn\u00A0<svg aria-hidden="true" focusable="false" width="1em"></svg><span class="ds-sr-only visually-hidden"> (åpnes i ny fane)</span></a>',
     },
   ],
+  // The no-break space keeps the icon on the line of the last word.
   render: ({ params, site, call }) => {
     const icon = inlineIcon(call, "icons/ExternalLink.svg");
     const note = html`<span class="ds-sr-only visually-hidden"> (${site.i18n("external_link_new_tab")})</span>`;
-    return html`<a class="ds-link external-link" href="${params.href}" target="_blank" rel="noopener">${params.name} ${icon}${note}</a>`;
+    return html`<a class="ds-link external-link" href="${params.href}" target="_blank" rel="noopener">${params.name}\u00A0${icon}${note}</a>`;
   },
 });

@@ -123,6 +123,8 @@ test("a link in content/ to a file or a folder outside the site is not read; one
   assert.equal(code, 0, output);
   const built = texts(join(root, "site/public"));
   assert.ok(built["/inne/index.html"]);
+  assert.match(output, /content\/fil\.md:1:1 warning content\/link-outside/);
+  assert.match(output, /content\/mappe:1:1 warning content\/link-outside/);
   assert.deepEqual(
     Object.keys(built).filter((path) => /mappe|fil|ring|hemmelig/.test(path)),
     [],
