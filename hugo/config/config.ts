@@ -6,6 +6,7 @@ import { checkRoot, warnOfUnknownKinds } from "./checks.ts";
 import { withDefaults } from "./defaults.ts";
 import { applyEnvironment } from "./environment.ts";
 import { type LanguageConfig, languagesOf } from "./languages.ts";
+import { mountsOf } from "./mounts.ts";
 import { renameOldKeys } from "./old-names.ts";
 import type { Problem } from "./problem.ts";
 import { type SiteConfig, siteConfigOf } from "./site-config.ts";
@@ -61,6 +62,7 @@ export function readConfig(input: ConfigInput, report: Report): HugoConfig {
     environment: input.environment,
     defaultContentLanguage: defaultLanguage,
     defaultContentLanguageInSubdir: raw.defaultcontentlanguageinsubdir === true,
+    mounts: mountsOf(raw, defaultLanguage),
     languages,
   };
 }

@@ -1,6 +1,14 @@
 import { isPunctuation, trimmedEnd } from "./characters.ts";
 import { clearDelimiters, processDelimiters } from "./delimiters.ts";
-import { type Delimiter, type FootnoteLink, type LabelStart, Text } from "./inline-node.ts";
+import {
+  AutoLink,
+  type Delimiter,
+  type FootnoteLink,
+  type LabelStart,
+  Link,
+  Passthrough,
+  Text,
+} from "./inline-node.ts";
 import { InlineText } from "./inline-text.ts";
 import type { Block, Footnote, Node } from "./node.ts";
 import type { References } from "./references.ts";
@@ -54,6 +62,8 @@ export class InlineParser {
   backticks: Map<number, number> | undefined = undefined;
   /** Up to where the text is known to be such as an e-mail address begins with. */
   emailEnd = 0;
+  /** Where the run of quotes that was met last ends. */
+  quotesEnd = 0;
   readonly #rules: InlineRules;
   readonly #escapedSpace: boolean;
   #footnotes: Map<string, Footnote> | undefined;
@@ -74,6 +84,7 @@ export class InlineParser {
     this.missing.clear();
     this.backticks = undefined;
     this.emailEnd = 0;
+    this.quotesEnd = 0;
     this.#readLines();
     processDelimiters(this, undefined);
     this.#closeLabels();
@@ -127,12 +138,21 @@ export class InlineParser {
       const node = rule(this);
       if (node) {
         if (node.start < 0) node.start = at;
+        if (node instanceof Link || node instanceof AutoLink || node instanceof Passthrough)
+          this.#placeInSource(node);
         this.parent.append(node);
         return true;
       }
       this.at = at;
     }
     return false;
+  }
+
+  /** From offsets in the block's text to offsets in the source. */
+  #placeInSource(node: Link | AutoLink | Passthrough): void {
+    const { start, end } = node;
+    node.start = this.text.toSource(start);
+    node.end = this.text.toSource(Math.max(start, end - 1)) + 1;
   }
 
   /** Adds text to the text before it, when that is next to it. */

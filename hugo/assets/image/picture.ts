@@ -25,6 +25,8 @@ export interface PictureOptions {
   /** `eager` for what is seen first, such as a banner. */
   readonly loading?: "eager" | "lazy" | undefined;
   readonly class?: string | undefined;
+  /** Shown by browsers when a pointer rests on the picture. */
+  readonly title?: string | undefined;
 }
 
 /** Options as a layout hands them over, where anything can stand: texts and numbers are taken, the rest is left out. */
@@ -42,6 +44,7 @@ export function readPictureOptions(given: unknown): PictureOptions {
     widths: Array.isArray(widths) ? widths.map(Number) : undefined,
     loading: text("loading") === "eager" ? "eager" : "lazy",
     class: text("class"),
+    title: text("title"),
   };
 }
 
@@ -123,9 +126,10 @@ interface ImageAttributes {
 function image(options: PictureOptions, { src, srcset, sizes, width, height }: ImageAttributes): Html {
   const eager = options.loading === "eager";
   const className = options.class?.trim();
+  const title = options.title?.trim();
   return html`<img src="${src}"${srcset && html` srcset="${srcset}" sizes="${sizes}"`}${
     width !== undefined && html` width="${width}" height="${height}"`
-  } alt="${options.alt?.trim()}"${className && html` class="${className}"`}${
+  } alt="${options.alt?.trim()}"${className && html` class="${className}"`}${title && html` title="${title}"`}${
     eager ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`
   }>`;
 }
