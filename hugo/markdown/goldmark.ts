@@ -87,7 +87,7 @@ function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions
   });
   md.core.ruler.push("goldmark_tree", (state) => {
     const { tree } = state.env as Page;
-    if (tree) finishTree(tree.blocks.root, config.goldmark);
+    if (tree) finishTree(tree.blocks.root, state.src, config.goldmark);
   });
   md.core.ruler.push("goldmark_headings", (state) => {
     const page = state.env as Page;

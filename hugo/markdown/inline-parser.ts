@@ -16,10 +16,33 @@ import type { References } from "./references.ts";
 /** Reads what begins at `parser.at`, moves on and returns it, or leaves all as it is. */
 export type InlineRule = (parser: InlineParser) => Node | undefined;
 
-/** Rules by the character that they begin with; ` ` stands for white space and for the start of a stretch of text. */
-export type InlineRules = readonly (readonly InlineRule[] | undefined)[];
+export interface TriggeredRule {
+  /** Characters that it begins with; ` ` stands for white space and for the start of a stretch of text. */
+  readonly triggers: string;
+  readonly rule: InlineRule;
+  /** It finds nothing in a text that has none of these. */
+  readonly signs?: readonly string[];
+}
 
-export function inlineRules(rules: readonly { triggers: string; rule: InlineRule }[]): InlineRules {
+type RuleTable = readonly (readonly InlineRule[] | undefined)[];
+
+/** Rules by the character that they begin with. */
+export interface InlineRules {
+  readonly all: RuleTable;
+  /** Those without `signs`. */
+  readonly always: RuleTable;
+  readonly signs: readonly string[];
+}
+
+export function inlineRules(rules: readonly TriggeredRule[]): InlineRules {
+  return {
+    all: ruleTable(rules),
+    always: ruleTable(rules.filter(({ signs }) => signs === undefined)),
+    signs: rules.flatMap(({ signs }) => signs ?? []),
+  };
+}
+
+function ruleTable(rules: readonly TriggeredRule[]): RuleTable {
   const table: InlineRule[][] = [];
   for (const { triggers, rule } of rules) {
     for (const character of new Set(triggers)) {
@@ -29,6 +52,15 @@ export function inlineRules(rules: readonly { triggers: string; rule: InlineRule
   }
   return Array.from({ length: 128 }, (_, code) => table[code]);
 }
+
+/** What a character may begin: nothing, something after white space, or something of its own. */
+const letter = 0;
+const blank = 1;
+const mark = 2;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === 32 || code === 9) return blank;
+  return isPunctuation(code) ? mark : letter;
+});
 
 /** What inline rules know of the page. */
 export interface InlinePage {
@@ -65,6 +97,8 @@ export class InlineParser {
   /** Where the run of quotes that was met last ends. */
   quotesEnd = 0;
   readonly #rules: InlineRules;
+  /** The rules that may find something in the text. */
+  #table: RuleTable;
   readonly #escapedSpace: boolean;
   #footnotes: Map<string, Footnote> | undefined;
 
@@ -72,6 +106,7 @@ export class InlineParser {
     this.page = page;
     this.parent = root;
     this.#rules = rules;
+    this.#table = rules.all;
     this.#escapedSpace = escapedSpace;
   }
 
@@ -79,6 +114,7 @@ export class InlineParser {
     this.parent = block;
     this.text = new InlineText(this.page.source, block.lines);
     this.value = this.text.value;
+    this.#table = this.#hasSign() ? this.#rules.all : this.#rules.always;
     this.at = 0;
     this.lineEnd = 0;
     this.missing.clear();
@@ -88,6 +124,11 @@ export class InlineParser {
     this.#readLines();
     processDelimiters(this, undefined);
     this.#closeLabels();
+  }
+
+  #hasSign(): boolean {
+    for (const sign of this.#rules.signs) if (this.value.includes(sign)) return true;
+    return false;
   }
 
   #readLines(): void {
@@ -105,14 +146,23 @@ export class InlineParser {
     const { value } = this;
     const start = this.at;
     const { textEnd, isHard, isVisible, hasBreak } = lineBreak(value, start, this.lineEnd);
+    const all = this.#rules.all;
+    const table = this.#table;
     let escaped = wasEscaped;
     let from = start;
+    // goldmark: ends a text wherever a rule might have found something, also when white space is trimmed.
+    let split = start;
     for (let i = start; i < textEnd; i++) {
       const code = value.charCodeAt(i);
-      const isPunct = isPunctuation(code);
-      const isSpace = code === 32 || code === 9;
-      if (i === start || (isPunct && !escaped) || (isSpace && !(escaped && this.#escapedSpace))) {
-        const rules = this.#rules[isPunct ? code : 32];
+      const kind = code < 128 ? kinds[code] : letter;
+      if (
+        kind === mark
+          ? !escaped || i === start
+          : i === start || (kind === blank && !(escaped && this.#escapedSpace))
+      ) {
+        const trigger = kind === mark ? code : 32;
+        if (all[trigger]) split = i;
+        const rules = table[trigger];
         if (rules) {
           if (i > from) {
             this.addText(from, i);
@@ -123,6 +173,10 @@ export class InlineParser {
         }
       }
       escaped = !escaped && code === 92;
+    }
+    if (split > from) {
+      this.addText(from, split);
+      from = split;
     }
     const stop = isVisible ? textEnd : trimmedEnd(value, from, textEnd);
     const text = new Text(value, from, stop);

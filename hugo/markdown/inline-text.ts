@@ -6,15 +6,27 @@ export class InlineText {
   readonly value: string;
   readonly #source: string;
   readonly #lines: readonly Segment[];
+  /** Where the text begins in the source when nothing stands between its lines there, or -1. */
+  readonly #whole: number;
   /** Where each line begins in `value`. */
-  readonly #starts: number[] = [0];
+  readonly #starts: number[] = [];
+  /** What was found behind a `<` that opens an address: the same from all places between. */
+  angle = { from: -1, stop: -1 };
 
   constructor(source: string, lines: readonly Segment[]) {
     this.#source = source;
     this.#lines = lines;
+    const [first] = lines;
+    const end = first ? endOfWhole(lines) : -1;
+    if (first && end >= 0) {
+      this.#whole = first.start;
+      this.value = source.slice(first.start, end);
+      return;
+    }
+    this.#whole = -1;
     let value = "";
-    for (const [i, line] of lines.entries()) {
-      if (i > 0) this.#starts.push(value.length);
+    for (const line of lines) {
+      this.#starts.push(value.length);
       value += segmentText(source, line);
     }
     this.value = value;
@@ -38,17 +50,23 @@ export class InlineText {
 
   lineAt(at: number): number {
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = this.#lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      if (this.#startOf(middle) <= at) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
+  #startOf(line: number): number {
+    if (this.#whole < 0) return this.#starts[line] ?? 0;
+    return (this.#lines[line]?.start ?? this.#whole) - this.#whole;
+  }
+
   /** The offset in the source. */
   toSource(at: number): number {
+    if (this.#whole >= 0) return this.#whole + at;
     const line = this.lineAt(at);
     const segment = this.#lines[line];
     if (!segment) return at;
@@ -72,4 +90,14 @@ export class InlineText {
       to > from ? this.toSource(to - 1) + 1 : this.toSource(from),
     );
   }
+}
+
+/** Where lines end that are one stretch of the source, or -1. */
+function endOfWhole(lines: readonly Segment[]): number {
+  let end = -1;
+  for (const line of lines) {
+    if (line.padding > 0 || line.newline || (end >= 0 && line.start !== end)) return -1;
+    end = line.stop;
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import { type BlockRules, blockRules } from "./block-parser.ts";
 import type { GoldmarkConfig } from "./config.ts";
 import type { EmojiNames } from "./emoji.ts";
-import { type InlineRule, type InlineRules, inlineRules } from "./inline-parser.ts";
+import { type InlineRule, type InlineRules, inlineRules, type TriggeredRule } from "./inline-parser.ts";
 import { atxHeading } from "./rules/block/atx-heading.ts";
 import { blockAttributes } from "./rules/block/block-attributes.ts";
 import { blockquote } from "./rules/block/blockquote.ts";
@@ -24,7 +24,7 @@ import { emphasis } from "./rules/inline/emphasis.ts";
 import { extras } from "./rules/inline/extras.ts";
 import { footnoteLink } from "./rules/inline/footnote-link.ts";
 import { link } from "./rules/inline/link.ts";
-import { linkify } from "./rules/inline/linkify.ts";
+import { addressSigns, linkify } from "./rules/inline/linkify.ts";
 import { passthrough } from "./rules/inline/passthrough.ts";
 import { rawHtml } from "./rules/inline/raw-html.ts";
 import { strikethrough } from "./rules/inline/strikethrough.ts";
@@ -53,9 +53,9 @@ export function blocksOf({ extensions, parser }: GoldmarkConfig): BlockRules {
 
 /** The inline rules of a configuration, in goldmark's order. */
 export function inlinesOf({ extensions }: GoldmarkConfig, emojiNames: EmojiNames | undefined): InlineRules {
-  const rules: { triggers: string; rule: InlineRule }[] = [];
-  const add = (isOn: boolean, triggers: string, rule: InlineRule) => {
-    if (isOn) rules.push({ triggers, rule });
+  const rules: TriggeredRule[] = [];
+  const add = (isOn: boolean, triggers: string, rule: InlineRule, signs?: readonly string[]) => {
+    if (isOn) rules.push(signs ? { triggers, rule, signs } : { triggers, rule });
   };
   add(extensions.taskList, "[", taskCheckbox);
   add(true, "`", codeSpan);
@@ -66,9 +66,9 @@ export function inlinesOf({ extensions }: GoldmarkConfig, emojiNames: EmojiNames
   add(true, "<", autoLink);
   add(true, "<", rawHtml);
   add(true, "*_", emphasis);
-  for (const extra of extras(extensions.extras)) add(true, extra.triggers, extra.rule);
   add(extensions.strikethrough, "~", strikethrough);
-  add(extensions.linkify, " *_~(", linkify(extensions.linkifyProtocol));
+  for (const extra of extras(extensions.extras)) add(true, extra.triggers, extra.rule);
+  add(extensions.linkify, " *_~(", linkify(extensions.linkifyProtocol), addressSigns);
   if (emojiNames) add(true, ":", emoji(emojiNames));
   add(!extensions.typographer.disable, "'\"-.<>", typographer(extensions.typographer));
   return inlineRules(rules);

@@ -2,16 +2,16 @@ import type { GoldmarkConfig, ParserConfig } from "./config.ts";
 import { HeadingIds } from "./heading-id.ts";
 import { CodeSpan, FootnoteBacklink, Link } from "./inline-node.ts";
 import type { InlineParser } from "./inline-parser.ts";
-import { type Block, Fence, Footnote, Heading, type Node, Paragraph, TableCell } from "./node.ts";
+import { Block, Fence, Footnote, Heading, type Node, Paragraph, TableCell } from "./node.ts";
 import { splitPassthroughBlocks } from "./passthrough-blocks.ts";
 import { plainText } from "./plain-text.ts";
 import { walk } from "./walk.ts";
 
 /** What goldmark and Hugo do to the tree once all of it is read, in their order; footnotes come last. */
-export function finishTree(root: Block, { extensions, parser }: GoldmarkConfig): void {
+export function finishTree(root: Block, source: string, { extensions, parser }: GoldmarkConfig): void {
   const { enable, block } = extensions.passthrough;
   if (enable && block.length > 0) splitPassthroughBlocks(root, block);
-  resolvePipes(root);
+  if (source.includes("\\|")) resolvePipes(root);
   assignIds(root, parser);
   numberElements(root, parser);
 }
@@ -68,7 +68,7 @@ function visit(node: Node, enter: (node: Node) => boolean): void {
 }
 
 function visitBlock(node: Node, enter: (node: Node) => boolean): void {
-  if ("lines" in node) visit(node, enter);
+  if (node instanceof Block) visit(node, enter);
 }
 
 function assignId(node: Node, ids: HeadingIds, config: ParserConfig): void {

@@ -1,5 +1,5 @@
 import type { BlockParser } from "../../block-parser.ts";
-import { isBlank } from "../../characters.ts";
+import { isBlank, trimmedStart } from "../../characters.ts";
 import { InlineText } from "../../inline-text.ts";
 import { Block, type Paragraph } from "../../node.ts";
 import { closingAt, linkDestination } from "../inline/link-parts.ts";
@@ -9,8 +9,8 @@ export function linkReferences(parser: BlockParser, paragraph: Paragraph): void 
   const { lines } = paragraph;
   const first = lines[0];
   if (!first) return;
+  if (parser.source.charCodeAt(trimmedStart(parser.source, first.start, first.stop)) !== 91) return;
   const text = new InlineText(parser.source, lines);
-  if (text.value.charCodeAt(text.skipSpaces(0)) !== 91) return;
   let taken = 0;
   for (let at = 0; ; ) {
     const found = definition(parser, text, at);

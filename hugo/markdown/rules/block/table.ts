@@ -11,7 +11,8 @@ export function table(parser: BlockParser, paragraph: Paragraph): void {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i];
     const head = lines[i - 1];
-    const alignments = line && delimiterRow(segmentText(source, line));
+    if (!line || !beginsDelimiterRow(source.charCodeAt(line.start))) continue;
+    const alignments = delimiterRow(segmentText(source, line));
     if (!alignments || !head) continue;
     const header = row(source, head, alignments, "table_header");
     if (count(header) !== alignments.length) return;
@@ -33,6 +34,11 @@ function count(row: Block): number {
   let cells = 0;
   for (let cell = row.first; cell; cell = cell.next) cells++;
   return cells;
+}
+
+/** `-`, `|`, `:` or white space. */
+function beginsDelimiterRow(code: number): boolean {
+  return code === 45 || code === 124 || code === 58 || isSpace(code);
 }
 
 function delimiterRow(line: string): Alignment[] | undefined {

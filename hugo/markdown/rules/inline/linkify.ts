@@ -9,6 +9,9 @@ const url = new RegExp(`(?:https?|ftp)://${host}(?::\\d+)?${path}`, "y");
 // goldmark: an address without protocol has neither a port nor a `$`.
 const www = new RegExp(`www\\.${host}${path.replace("$", "")}`, "y");
 
+/** A text that has none of these holds no address. */
+export const addressSigns: readonly string[] = ["://", "www.", "@"];
+
 /** Addresses in running text; `www.…` gets the site's `linkifyProtocol`. */
 export function linkify(protocol: string): InlineRule {
   return (parser) => {

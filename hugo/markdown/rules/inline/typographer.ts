@@ -9,6 +9,7 @@ export function typographer(config: TypographerConfig): InlineRule {
   return (parser) => {
     const code = parser.value.charCodeAt(parser.at);
     if (code === 39 || code === 34) return quote(parser, config, code);
+    if (parser.value.charCodeAt(parser.at + 1) !== code) return undefined;
     for (const [characters, name] of sequences) {
       if (characters.charCodeAt(0) !== code) continue;
       const html = config[name];
