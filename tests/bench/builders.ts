@@ -21,7 +21,7 @@ export interface Builder {
 }
 
 export const project = join(import.meta.dirname, "../..");
-const main = join(project, "hugo/cli/main.ts");
+const start = join(project, "hugo/cli/start.mjs");
 
 export const baksia: Builder = {
   name: "baksia",
@@ -32,7 +32,7 @@ export const baksia: Builder = {
 
 /** A command of this project as `npm run` starts it. */
 export function ourCommand(args: readonly string[], nodeArgs: readonly string[] = []): Command {
-  return { program: process.execPath, args: [...nodeArgs, "--import", "tsx", main, ...args], cwd: project };
+  return { program: process.execPath, args: [...nodeArgs, start, ...args], cwd: project };
 }
 
 export const plainEleventy: Builder = {
