@@ -14,6 +14,9 @@ import { createLookup, type Lookup } from "../lookup/lookup.ts";
 import { readMarkupConfig } from "../markdown/config.ts";
 import type { EmojiNames } from "../markdown/emoji.ts";
 import { createMarkdown } from "../markdown/goldmark.ts";
+import type { Highlight } from "../markdown/highlight.ts";
+import { highlightOptions, optionsOf } from "../markdown/highlight-options.ts";
+import { createHighlighter } from "../markdown/highlighter.ts";
 import type { AliasOutput } from "../model/alias.ts";
 import { buildSites } from "../model/build-sites.ts";
 import type { PageOutput } from "../model/output.ts";
@@ -73,6 +76,7 @@ export class SiteBuild {
   readonly #options: SiteBuildOptions;
   readonly #renderer: LayoutRenderer;
   readonly #languages = new Map<string, LanguageRenderer>();
+  readonly #highlight: Highlight = createHighlighter();
   readonly #pagerAliases: AliasOutput[] = [];
 
   constructor(options: SiteBuildOptions) {
@@ -137,7 +141,7 @@ export class SiteBuild {
     return new Map(
       [...this.outputs.aliases, ...this.#pagerAliases].map(({ page, targetPath, permalink }) => [
         `/${targetPath}`,
-        aliasPage(permalink, page.language.locale),
+        aliasPage(permalink, page.language.locale, page.permalink),
       ]),
     );
   }
@@ -204,13 +208,18 @@ export class SiteBuild {
   #languageRenderer(language: LanguageConfig, relUrl: RelUrl): LanguageRenderer {
     const { environment, shortcodes } = this.#options;
     const markup = readMarkupConfig(language.markup);
+    const highlight = this.#highlight;
     const settings = {
-      markdown: createMarkdown(markup, { emoji: language.enableEmoji ? this.#options.emoji : undefined }),
+      markdown: createMarkdown(markup, {
+        emoji: language.enableEmoji ? this.#options.emoji : undefined,
+        highlight,
+      }),
       shortcodes: new SiteShortcodes(shortcodes, this.layouts, environment),
       tableOfContents: markup.tableOfContents,
       summaryLength: language.summaryLength,
       hasCJKLanguage: language.hasCJKLanguage,
-      highlight: (code: string) => code,
+      highlight: (code: string, lang: string, options: string) =>
+        highlight(code, lang, highlightOptions(markup.highlight, optionsOf(options), "")),
       publish: (sitePath: string, content: Uint8Array) => {
         this.publications.publish({ sitePath, content });
         return relUrl(sitePath);

@@ -1,5 +1,6 @@
 import { type Attribute, parseAttributes, toHookAttributes } from "./attributes.ts";
 import { escapeHtml, textToHtml } from "./escape.ts";
+import { escapeCode } from "./escape-code.ts";
 import { highlightOptions, isHighlightOption } from "./highlight-options.ts";
 import type { Attributes, AttributeValue } from "./hooks.ts";
 import type { Fence } from "./node.ts";
@@ -16,11 +17,12 @@ export function printFence(fence: Fence, code: string, context: PrintContext): s
   }
   const type = (word ?? "").split("{")[0] ?? "";
   const { attributes, options } = fenceAttributes(fence);
+  const inner = withoutLineEnds(code);
   const hook = hooks.codeblock?.(type);
   if (hook) {
     return hook({
       type,
-      inner: code.replace(/\n$/, ""),
+      inner,
       attributes,
       options,
       ordinal: fence.ordinal,
@@ -28,14 +30,24 @@ export function printFence(fence: Fence, code: string, context: PrintContext): s
       end: fence.end,
     });
   }
+  const text = inner && `${inner}\n`;
+  if (!highlight) return plainCode(text, type);
   const settings = highlightOptions(config.highlight, options, `hl-${fence.ordinal}`);
-  return highlight?.(code, type, { ...settings, attributes }) ?? plainCode(code, type);
+  return highlight(text, type, { ...settings, attributes });
+}
+
+/** Hugo: empty lines at the end are not code. */
+function withoutLineEnds(code: string): string {
+  let end = code.length;
+  while (code[end - 1] === "\n" || code[end - 1] === "\r") end--;
+  return code.slice(0, end);
 }
 
 /** Code in a language that is not known. */
 export function plainCode(code: string, lang: string): string {
-  const language = lang ? ` class="language-${lang}" data-lang="${lang}"` : "";
-  return `<pre tabindex="0"><code${language}>${escapeHtml(code).replaceAll("&quot;", "&#34;").replaceAll("'", "&#39;")}</code></pre>`;
+  const name = escapeCode(lang);
+  const language = lang && ` class="language-${name}" data-lang="${name}"`;
+  return `<pre tabindex="0"><code${language}>${escapeCode(code)}</code></pre>`;
 }
 
 function fenceAttributes(fence: Fence): { attributes: Attributes; options: Attributes } {
@@ -51,5 +63,5 @@ function fenceAttributes(fence: Fence): { attributes: Attributes; options: Attri
 
 function infoAttributes(info: string): readonly Attribute[] {
   const at = info.indexOf("{");
-  return at > 0 ? (parseAttributes(info, at)?.attributes ?? []) : [];
+  return at >= 0 ? (parseAttributes(info, at)?.attributes ?? []) : [];
 }

@@ -2,11 +2,12 @@ import { printValue } from "./attributes.ts";
 import type { HighlightConfig } from "./config.ts";
 import type { HighlightOptions } from "./highlight.ts";
 import type { Attributes, AttributeValue } from "./hooks.ts";
+import { markedRanges } from "./marked-lines.ts";
 
 const names = new Set(
   (
-    "anchorlinenos guesssyntax hl_lines hl_inline lineanchors linenos linenostart linenumbersintable noclasses nohl " +
-    "style tabwidth wrapperclass"
+    "anchorlinenos guesssyntax hl_lines hl_inline lineanchors linenos linenostart linenumbersintable noclasses " +
+    "style tabwidth"
   ).split(" "),
 );
 
@@ -21,7 +22,7 @@ export function highlightOptions(
   options: Attributes,
   lineAnchors: string,
 ): HighlightOptions {
-  const number = (name: string, missing: number) => Number(options[name] ?? missing) || missing;
+  const number = (name: string, missing: number) => asNumber(options[name]) ?? missing;
   const text = (name: string, missing: string) => (name in options ? printValue(options[name]) : missing);
   const lineNos = options.linenos;
   const isPlaced = lineNos === "table" || lineNos === "inline";
@@ -33,7 +34,7 @@ export function highlightOptions(
     hl_lines: "hl_lines" in options ? lineRanges(options.hl_lines) : config.hl_lines,
     lineAnchors: text("lineanchors", config.lineAnchors) || lineAnchors,
     lineNoStart: number("linenostart", config.lineNoStart),
-    lineNos: isPlaced || asSwitch(lineNos, config.lineNos),
+    lineNos: asLineNos(lineNos, config.lineNos),
     lineNumbersInTable: isPlaced
       ? lineNos === "table"
       : asSwitch(options.linenumbersintable, config.lineNumbersInTable),
@@ -45,14 +46,37 @@ export function highlightOptions(
   };
 }
 
-function asSwitch(value: AttributeValue | undefined, missing: boolean): boolean {
-  if (value === undefined || value === null) return missing;
-  return value !== false && value !== "false" && value !== 0 && value !== "0";
+/** Hugo: any text but `false` puts line numbers on. */
+function asLineNos(value: AttributeValue | undefined, missing: boolean): boolean {
+  return typeof value === "string" ? value !== "false" : asSwitch(value, missing);
 }
 
-/** `[1,"3-4"]` as `1 3-4`. */
+const off: ReadonlySet<AttributeValue> = new Set([false, 0, "", "0", "f", "F", "false", "FALSE", "False"]);
+
+function asSwitch(value: AttributeValue | undefined, missing: boolean): boolean {
+  return value === undefined || value === null ? missing : !off.has(value);
+}
+
+function asNumber(value: AttributeValue | undefined): number | undefined {
+  const number = Math.trunc(Number(value ?? Number.NaN));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** `[1,"3-4"]` as `1 3-4`; in a list, unlike in a text, what is no range is left out alone. */
 function lineRanges(value: AttributeValue | undefined): string {
-  return Array.isArray(value)
-    ? value.map((part) => printValue(part as AttributeValue)).join(" ")
-    : printValue(value);
+  if (!Array.isArray(value)) return value === true ? "1" : printValue(value);
+  return value
+    .map((part) => printValue(typeof part === "number" ? Math.trunc(part) : (part as AttributeValue)))
+    .filter((part) => markedRanges(part, 1).length > 0)
+    .join(" ");
+}
+
+/** The options of a shortcode, `linenos=table,hl_lines=2 4-5`, by name in lower case. */
+export function optionsOf(text: string): Attributes {
+  const options: Record<string, AttributeValue> = Object.create(null);
+  for (const part of text.split(",")) {
+    const [name = "", value] = part.split("=");
+    if (value !== undefined) options[name.trim().toLowerCase()] = value.trim();
+  }
+  return options;
 }
