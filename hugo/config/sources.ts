@@ -59,7 +59,13 @@ function decodeSource(source: Source, format: "yaml" | "toml" | "json", report: 
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const start = Math.min(error.offset + bom, source.text.length);
-    report(diagnose("config/broken", { source, start, end: start + 1 }, { reason: error.message }));
+    report(
+      diagnose(
+        "config/broken",
+        { source, start, end: Math.min(start + 1, source.text.length) },
+        { reason: error.message },
+      ),
+    );
     return emptyParams();
   }
 }

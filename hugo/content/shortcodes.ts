@@ -38,7 +38,7 @@ function renderInner(context: ShortcodeContext, node: CallNode, call: Call): str
       each.kind === "call" ? renderCall(context, each, call) : text.slice(each.start, each.end),
     )
     .join("");
-  if (!node.markdown || !call.parent || node.inner.length === 0) return inner;
+  if (!node.markdown || !node.closed || !call.parent || node.inner.length === 0) return inner;
   const html = context.render(inner, node.span);
   return inner.includes("\n") || context.page.markup !== "markdown"
     ? html

@@ -49,7 +49,9 @@ export function explainNoTable(text: string): Explained {
 /** js-yaml reads to the end before it misses a quote or bracket; it stands on the first line that opens one. */
 function unclosed(text: string): Explained | undefined {
   const opener =
-    /^[ \t]*(?:- +)*(?:[^\s:#'"[{][^:#\n]*:[ \t]+)?(?:(["'])(?:(?!\1).)*|[[{](?:[^\]}\n])*)$/m.exec(text);
+    /^[ \t]*(?:- +)*(?!- )(?:[^\s:#'"[{][^:#\n]*:[ \t]+)?(?:(["'])(?:(?!\1).)*|[[{](?:[^\]}\n])*)$/m.exec(
+      text,
+    );
   if (!opener) return undefined;
   const offset = opener.index + opener[0].search(/["'[{]/);
   const closing = opener[1] ?? (text[offset] === "[" ? "]" : "}");
@@ -71,7 +73,7 @@ function mistakeOnLine(text: string, start: number): Explained | undefined {
   const tab = /^ *\t/.exec(line);
   if (tab && line.trim())
     return { message: "A tab cannot indent YAML: use spaces.", offset: start + tab[0].length - 1 };
-  const pair = /^(?<before>\s*(?:- +)*(?<key>[^\s:#'"[{][^:#]*):[ \t]+)(?<value>\S.*)$/.exec(line);
+  const pair = /^(?<before>\s*(?:- +)*(?!- )(?<key>[^\s:#'"[{][^:#]*):[ \t]+)(?<value>\S.*)$/.exec(line);
   if (!pair?.groups) return missingSpace(line, start);
   const { before = "", value = "" } = pair.groups;
   const mistake = mistakeInValue(value);

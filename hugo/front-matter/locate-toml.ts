@@ -62,8 +62,13 @@ function tablePath(
   return path;
 }
 
+/** Below this no place is told, so that a hostile text costs no more than its length. */
+const deepest = 100;
+
 function names(dotted: string): string[] {
-  return (dotted.match(/"[^"]*"|'[^']*'|[^.\s]+/g) ?? []).map((name) => name.replace(/^(["'])(.*)\1$/, "$2"));
+  return (dotted.match(/"[^"]*"|'[^']*'|[^.\s]+/g) ?? [])
+    .slice(0, deepest)
+    .map((name) => name.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
 function lineEnd(head: string, at: number): number {

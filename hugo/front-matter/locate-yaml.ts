@@ -11,6 +11,9 @@ interface Open {
 const key =
   /(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#:'"[\]{},&*!|>%@`-][^:#\n]*?|-[^\s:#][^:#\n]*?))[ \t]*:(?=\s|$)/y;
 
+/** Below this no place is told, so that a hostile text costs no more than its length. */
+const deepest = 100;
+
 /** Follows the indentation of the lines; what stands in a block of text (`|`, `>`) is passed over. */
 export function locateYaml(head: string, found: Found): void {
   const stack: Open[] = [{ indent: -1, path: [], next: 0 }];
@@ -37,6 +40,7 @@ function readLine(
   let indent = column;
   while (head[at] === "-" && /\s|^$/.test(head.slice(at + 1, at + 2))) {
     const parent = above(stack, indent, true);
+    if (parent.path.length > deepest) return false;
     const path = [...parent.path, String(parent.next++)];
     const item = skipSpaces(head, at + 1, end);
     found(path, item, trimmedEnd(head, item, end));
@@ -48,7 +52,9 @@ function readLine(
   const match = key.exec(head);
   if (!match || key.lastIndex > end) return false;
   const name = match[1] ?? match[2] ?? match[3] ?? "";
-  const path = [...above(stack, indent, false).path, name];
+  const parent = above(stack, indent, false).path;
+  if (parent.length > deepest) return false;
+  const path = [...parent, name];
   const value = skipSpaces(head, key.lastIndex, end);
   const stop = trimmedEnd(head, value, end);
   found(path, value < stop ? value : at, value < stop ? stop : key.lastIndex);

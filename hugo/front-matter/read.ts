@@ -98,7 +98,8 @@ function twoSpellings(source: Source, split: Split, head: string, key: string): 
 }
 
 function headSpan(source: Source, split: Split): Span {
-  return { source, start: split.openStart, end: Math.min(split.openStart + 3, split.headEnd) };
+  const { openStart, headEnd } = split;
+  return { source, start: openStart, end: Math.max(openStart, Math.min(openStart + 3, headEnd)) };
 }
 
 function nearestSpan(spans: ReadonlyMap<string, Span>, path: string): Span | undefined {

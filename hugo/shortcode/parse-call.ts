@@ -152,6 +152,8 @@ function parseName(state: ParseState, draft: Draft, token: Token): void {
   if (state.open.length <= deepest) return;
   state.mistakes.tooDeep(token, deepest);
   draft.body = "none";
+  // Each call would have all that is inside it rendered once more.
+  for (const open of state.open) open.broken = true;
 }
 
 function parseArgument(state: ParseState, draft: Draft, token: Token): void {

@@ -23,7 +23,7 @@ const deepest = 200;
 /** `<address>` or an address without spaces in which parentheses are balanced. */
 export function linkDestination(text: InlineText, from: number): LinkPart | undefined {
   const { value } = text;
-  if (value.charCodeAt(from) === 60) return bracketed(value, from);
+  if (value.charCodeAt(from) === 60) return bracketed(text, from);
   let open = 0;
   let at = from;
   for (; at < value.length; at++) {
@@ -35,12 +35,19 @@ export function linkDestination(text: InlineText, from: number): LinkPart | unde
   return at > from ? { value: value.slice(from, at), end: at } : undefined;
 }
 
-function bracketed(value: string, from: number): LinkPart | undefined {
-  for (let at = from + 1; at < value.length; at++) {
+function bracketed(text: InlineText, from: number): LinkPart | undefined {
+  const { value, angle } = text;
+  if (from < angle.from || from >= angle.stop) text.angle = { from, stop: angleStop(value, from + 1) };
+  const at = text.angle.stop;
+  return value.charCodeAt(at) === 62 ? { value: value.slice(from + 1, at), end: at + 1 } : undefined;
+}
+
+/** The `>`, the line feed or the end of the text, whichever comes first. */
+function angleStop(value: string, from: number): number {
+  for (let at = from; at < value.length; at++) {
     const code = value.charCodeAt(at);
     if (code === 92 && isPunctuation(value.charCodeAt(at + 1))) at++;
-    else if (code === 62) return { value: value.slice(from + 1, at), end: at + 1 };
-    else if (code === 10) return undefined;
+    else if (code === 62 || code === 10) return at;
   }
-  return undefined;
+  return value.length;
 }

@@ -52,7 +52,7 @@ function restOfLine({ value, at, lineEnd }: InlineParser): Rest {
 }
 
 function quote(parser: InlineParser, config: TypographerConfig, code: number): Substitute | undefined {
-  const flanks = flanking(parser, parser.at, parser.at + runLength(parser, code));
+  const flanks = flanking(parser, parser.at, endOfQuotes(parser, code));
   const rest = restOfLine(parser);
   const before = parser.text.pointBefore(parser.at);
   return code === 39
@@ -60,10 +60,14 @@ function quote(parser: InlineParser, config: TypographerConfig, code: number): S
     : doubleQuote(parser, config, flanks, rest, before);
 }
 
-function runLength({ value, at, lineEnd }: InlineParser, code: number): number {
+/** All quotes of a run end where the first of them does: a run of n is not counted n times. */
+function endOfQuotes(parser: InlineParser, code: number): number {
+  const { value, at, lineEnd } = parser;
+  if (at < parser.quotesEnd) return parser.quotesEnd;
   let end = at;
   while (end < lineEnd && value.charCodeAt(end) === code) end++;
-  return end - at;
+  parser.quotesEnd = end;
+  return end;
 }
 
 function singleQuote(
@@ -122,8 +126,8 @@ function isApostrophe(rest: Rest, opens: boolean, before: number): boolean {
     if (isUnicodeSpace(after) || /[\p{P}\p{S}]/u.test(String.fromCodePoint(after))) return true;
   }
   const next = rest.code(1);
-  if (isUnicodePunctuation(before) || isUnicodeSpace(before)) {
-    if (next === 116 || next === 101 || next === 110 || next === 108) return true;
+  if (next === 116 || next === 101 || next === 110 || next === 108) {
+    if (isUnicodePunctuation(before) || isUnicodeSpace(before)) return true;
   }
   return isWordCharacter(before) && rest.length > 1 && /\p{L}/u.test(String.fromCodePoint(rest.point(1)));
 }
