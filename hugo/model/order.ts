@@ -27,9 +27,20 @@ export function byLanguage(a: Page, b: Page): number {
   );
 }
 
-/** Case aside, then with it. */
+/** Letter by letter with case aside, then with it. */
 export function byLetters(a: string, b: string): number {
-  return byBytes(lowerCase(a), lowerCase(b)) || byBytes(a, b);
+  const [x, y] = [[...a], [...b]];
+  for (let i = 0; i < x.length && i < y.length; i++) {
+    const order = byLetter(x[i] ?? "", y[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return x.length - y.length || byBytes(a, b);
+}
+
+/** Hugo: only of two ASCII letters is the order that of the alphabet; `Ø` comes before `å`, a small letter. */
+function byLetter(a: string, b: string): number {
+  if (a === b || lowerCase(a) === lowerCase(b)) return 0;
+  return a < "\x80" && b < "\x80" ? byBytes(lowerCase(a), lowerCase(b)) : byBytes(a, b);
 }
 
 /** A moment in whole seconds, as Hugo compares them; no date comes before all. */

@@ -1,4 +1,5 @@
 import type { Value } from "../formats/value.ts";
+import { ZonedDate } from "../formats/zoned-date.ts";
 import { formatGoTime } from "../url/go-time.ts";
 import { toText, toTextListKeepingText } from "./cast.ts";
 import { seconds } from "./order.ts";
@@ -130,8 +131,22 @@ function dropCommon(found: Map<string, Page[]>, count: number, percent: number):
   }
 }
 
+/** Hugo: pages without a date have one in common, that of the year 1. */
+function dateOf(page: Page, name: string): Date | undefined {
+  const field = dateFields.get(name);
+  return field && (page[field] ?? noDate);
+}
+
+const noDate = new ZonedDate(-62_135_596_800_000, 0);
+const dateFields: ReadonlyMap<string, "date" | "lastmod" | "publishDate" | "expiryDate"> = new Map([
+  ["date", "date"],
+  ["lastmod", "lastmod"],
+  ["publishdate", "publishDate"],
+  ["expirydate", "expiryDate"],
+]);
+
 function keywordsOf(page: Page, index: RelatedIndex, settings: RelatedSettings): string[] {
-  const value: Value | undefined = page.param(index.name);
+  const value: Value | undefined = dateOf(page, index.name) ?? page.param(index.name);
   if (value === undefined || value === null) return [];
   if (value instanceof Date) {
     const date = calendarDate(value, clocksOf(value, page.site.zone));
