@@ -220,7 +220,8 @@ export class SiteBuild {
       hasCJKLanguage: language.hasCJKLanguage,
       highlight: (code: string, lang: string, options: string) =>
         highlight(code, lang, highlightOptions(markup.highlight, optionsOf(options), "")),
-      publish: (sitePath: string, content: Uint8Array) => {
+      publish: (path: string, content: Uint8Array) => {
+        const sitePath = `/${path.replace(/^\/+/, "")}`;
         this.publications.publish({ sitePath, content });
         return relUrl(sitePath);
       },
