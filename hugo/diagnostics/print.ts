@@ -44,7 +44,7 @@ function printDiagnostic(diagnostic: Diagnostic, others: number): string {
     const place = placeOf(note.span.source, note.span.start);
     lines.push(`  ${note.span.source.path}:${place.line}:${place.column} ${note.message}`);
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(withoutControls).join("\n")}\n`;
 }
 
 const widest = 120;
@@ -66,6 +66,10 @@ function excerpt(span: Span): string[] {
   const gutter = String(line);
   const marks = " ".repeat(column - 1 - from) + "^".repeat(width);
   return [`  ${gutter} | ${shown}`, `  ${" ".repeat(gutter.length)} | ${marks}`];
+}
+
+function withoutControls(line: string): string {
+  return /\p{Cc}/u.test(line) ? [...line].map(visible).join("") : line;
 }
 
 /** Control characters in content must not reach a terminal. */

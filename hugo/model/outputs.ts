@@ -16,6 +16,8 @@ export interface ResourceOutput {
   readonly targetPath: string;
 }
 
+type AnyOutput = PageOutput | AliasOutput | ResourceOutput;
+
 /** All that a build writes, pagers after the first left aside: they are known when a page is rendered. */
 export interface Outputs {
   readonly pages: readonly PageOutput[];
@@ -25,8 +27,10 @@ export interface Outputs {
 
 /** The files of all sites. Two for one address are reported, as are aliases outside the site. */
 export function outputsOfSites(sites: readonly Site[], report: Report): Outputs {
-  const pages = sites.flatMap((site) => site.outputs());
-  const aliases = [...sites.flatMap(mainAliases), ...sites.flatMap((site) => aliasesOf(site, report))];
+  const isWritable = (output: AnyOutput): boolean => checkName(output, report);
+  const pages = sites.flatMap((site) => site.outputs()).filter(isWritable);
+  const redirects = [...sites.flatMap(mainAliases), ...sites.flatMap((site) => aliasesOf(site, report))];
+  const aliases = redirects.filter(isWritable);
   const resources = sites.flatMap(resourceOutputs);
   reportSameAddress([...pages, ...aliases, ...resources], report);
   return { pages, aliases, resources };
@@ -81,11 +85,28 @@ function resourceOutputs(site: Site): ResourceOutput[] {
   return outputs;
 }
 
-function reportSameAddress(
-  outputs: readonly (PageOutput | AliasOutput | ResourceOutput)[],
-  report: Report,
-): void {
-  const taken = new Map<string, PageOutput | AliasOutput | ResourceOutput>();
+/** No disk takes a name with a NUL, or one with more bytes than this between two `/`. */
+const longestName = 255;
+
+function checkName(output: AnyOutput, report: Report): boolean {
+  const { page, targetPath } = output;
+  if (!targetPath.includes("\0") && !targetPath.split("/").some(isTooLong)) return true;
+  const key = "alias" in output ? "aliases" : page.meta.url === "" ? "slug" : "url";
+  const path = `/${targetPath.replaceAll("\0", "\u{FFFD}")}`;
+  report(diagnose("site/impossible-name", spanIn(page, key), { path }));
+  return false;
+}
+
+function isTooLong(name: string): boolean {
+  return name.length > longestName || (name.length * 3 > longestName && byteLength(name) > longestName);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function reportSameAddress(outputs: readonly AnyOutput[], report: Report): void {
+  const taken = new Map<string, AnyOutput>();
   for (const output of outputs) {
     const { targetPath, page } = output;
     const first = taken.get(targetPath);
@@ -98,7 +119,7 @@ function reportSameAddress(
   }
 }
 
-function label(output: PageOutput | AliasOutput | ResourceOutput): string {
+function label(output: AnyOutput): string {
   if ("from" in output) return output.from.displayPath;
   return "alias" in output ? `${output.alias} (alias of ${nameOf(output.page)})` : nameOf(output.page);
 }

@@ -55,6 +55,17 @@ aliases: [../../gammel]
 ---
 `,
   },
+  "site/impossible-name": {
+    severity: "error",
+    message: "`{path}` cannot be the name of a file.",
+    explanation:
+      "A page, a redirect or a file of a page is written as a file, whose name is made from the title, `slug`, `url` or `aliases`. No part of it between two `/` is longer than 255 bytes (a letter such as `æ` has two), and no character in it has the code 0.",
+    example: `---
+title: Uskrivelig
+url: "/a\\0b/"
+---
+`,
+  },
   "site/address-with-host": {
     severity: "error",
     message: "`{value}` in `{key}` is an address on another host.",
