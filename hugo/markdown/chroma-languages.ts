@@ -8,7 +8,7 @@ const table = `
   plain, no-highlight, *.txt, xorg, xorg.conf, lighttpd configuration file, lighty, lighttpd, wdte, gettext, pot, po,
   zed, vhs, tape, cassette, typoscripthtmldata, typoscriptcssdata, csv, powerquery, pq, cheetah, spitfire, *.tmpl,
   *.spt, whiley, termcap, *.termcap.src, tablegen, *.td, apl, mlir, terminfo, *.terminfo.src, sieve, *.siv, io, lox,
-  groff, nroff, man, *.1p, *.3pm, gemfile.lock, gemfile-lock, gemfilelock, tal, uxntal, z80 assembly, z80, asm, bicep,
+  groff, nroff, man, *.1p, *.3pm, gemfile.lock, gemfile-lock, gemfilelock, tal, uxntal, z80 assembly, z80, bicep,
   core, cue, bqn, jungle, stas, snbt, myghty, *.myt, *.autodelegate, snobol, cfstatement, cfs, jsonata, rego, sed,
   gsed, ssed, gleam, minizinc, mzn, *.dzn, *.fzn, iscdhcpd, *.dhcpd.conf, modelica, *.mo, mason, *.mhtml, *.mc, *.mi,
   *.autohandler, *.dhandler, turing, *.tu, scdoc, *.scd, pig, newspeak, *.ns2, ballerina, *.bal, hare, *.ha, microcad,
@@ -17,19 +17,20 @@ const table = `
   *.t42, promql, chaiscript, chai, hlb, lean4, lean, ragel, sourcepawn, sp, *.inc, rexx, arexx, *.rex, *.rx, al,
   *.dal, povray, pov, protocol buffer text format, txtpb, *.textproto, *.textpb, *.pbtxt, atl, j, *.ijs, monkeyc,
   chapel, chpl, terraform, tf, forth, *.frt, *.fth, *.fs, odin, hexdump, turtle, *.ttl, kdl, dax, dylan, *.dyl,
-  *.intr, cfengine3, cf3, *.cf, moonbit, mbt, tradingview, tv, sparql, *.rq, natural, nsh, squidconf, squid.conf,
-  squid, psl, batch, typoscript, ts, zig, *.zon, lateralus, ltl, modula-2, modula2, m2, *.def, kakoune, kak, kakrc,
-  kakscript, mcfunction, mcf, jsonnet, *.libsonnet, cobol, cob, cpy, ring, *.rh, *.rform, typst, *.typ, spade, rgbds
-  assembly, rgbasm, arturo, art, webvtt, vtt, nu, antlr, abap, org mode, org, orgmode, prql, morrowindscript,
-  morrowind, mwscript, gdscript3, gd3, gd, vlang, *.vv, *.v.mod, gnuplot, *.plot, *.plt, rpgle, sqlrpgle, rpg iv, v
-  shell, vsh, vshell, factor, igor, igorpro, *.ipf, gdscript, lilypond, *.ly
+  *.intr, cfengine3, cf3, *.cf, moonbit, mbt, tradingview, tv, sparql, *.rq, natural, squidconf, squid.conf, squid,
+  psl, typoscript, zig, *.zon, lateralus, ltl, modula-2, modula2, m2, *.def, kakoune, kak, kakrc, kakscript,
+  mcfunction, mcf, jsonnet, *.libsonnet, cobol, cob, cpy, ring, *.rh, *.rform, typst, *.typ, spade, rgbds assembly,
+  rgbasm, arturo, art, webvtt, vtt, nu, antlr, abap, promela, *.pml, *.prom, *.prm, *.pr, *.pm, org mode, org,
+  orgmode, prql, morrowindscript, morrowind, mwscript, gdscript3, gd3, vlang, *.vv, *.v.mod, gnuplot, *.plot, *.plt,
+  rpgle, sqlrpgle, rpg iv, v shell, vsh, vshell, factor, igor, igorpro, *.ipf, gdscript, gd, openedge abl, openedge,
+  abl, progress, openedgeabl, *.p, *.cls, *.w, *.i, lilypond, *.ly
 abnf: abnf
 actionscript: actionscript, as, actionscript 3, as3, actionscript3
 ada: ada, ada95, ada2005, *.adb, *.ads
 apache: apacheconf, aconf, apache, *..htaccess, *.apache.conf, *.apache2.conf
 applescript: applescript
 arduino: arduino, *.ino
-armasm: armasm, s
+armasm: armasm
 autohotkey: autohotkey, ahk, *.ahkl
 autoit: autoit, *.au3
 awk: awk, gawk, mawk, nawk
@@ -44,8 +45,7 @@ ceylon: ceylon
 clojure: fennel, fnl, clojure, clj, edn, janet, *.jdn
 cmake: *.cmake.in, cmake, *.cmakelists.txt
 coffeescript: coffeescript, coffee-script, coffee
-coq: coq, v
-cos: openedge abl, openedge, abl, progress, openedgeabl, *.p, *.cls, *.w, *.i
+coq: coq
 cpp: holyc, hc, hh, hc.z, metal, c++, cpp, *.hpp, *.h++, *.cc, *.cxx, *.hxx, *.cp, *.tpp
 crystal: crystal, cr
 csharp: c#, csharp, *.cs, beef
@@ -57,7 +57,7 @@ diff+: diff, udiff, *.patch
 django: mako, *.mao, django, jinja
 dns: dns, zone, bind
 dockerfile: docker, dockerfile, containerfile
-dos: batchfile, bat, dosbatch, winbatch, *.cmd
+dos: batchfile, bat, batch, dosbatch, winbatch, *.cmd
 dts: devicetree, dts, *.dtsi
 ebnf: ebnf
 elixir: elixir, ex, exs, *.eex
@@ -98,24 +98,24 @@ moonscript: moonscript, moon
 nginx: nginx configuration file, nginx, *.nginx.conf
 nim: nim, nimrod
 nix: nix, nixos
-nsis: nsis, nsi
+nsis: nsis, nsi, nsh
 objectivec: objective-c, objectivec, obj-c, objc
 ocaml: ocaml, *.ml, *.mli, *.mll, *.mly
 openscad: openscad, *.scad
-perl: raku, perl6, pl6, promela, *.pml, *.prom, *.prm, *.pr, *.pm, perl, *.t
+perl: raku, perl6, pl6, perl, pl, *.t
 pgsql: plpgsql, postgresql sql dialect, postgresql, postgres
 php: php, php3, php4, php5
 php-template: phtml
 pony: pony
 powershell: powershell, posh, ps1, psm1, psd1, pwsh
-prolog: prolog, *.ecl, *.pro, pl
+prolog: prolog, *.ecl, *.pro
 properties: properties, java-properties
 protobuf: protocol buffer, protobuf, proto
 puppet: puppet, *.pp
 python: meson, meson.build, *.meson.options, *.meson_options.txt, cython, pyx, pyrex, *.pxd, *.pxi, python 2,
   python2, py2, mojo, 🔥, python, py, sage, python3, py3, starlark, *.pyi, *.pyw, *.jy, *.sc, *.bzl, *.star, *.tac
 qml: qml, qbs
-r: r, splus
+r: r, splus, s
 reasonml: reasonml, reason, *.re, *.rei
 ruby: ruby, rb, duby, *.rbw, *.rake, *.gemspec, *.rbx, *.gemfile, *..pryrc, *.json.jbuilder
 rust: rust, rs, *.rs.in, webgpu shading language, wgsl
@@ -135,14 +135,14 @@ swift: swift
 tcl: tcl, *.rvt
 thrift: thrift
 twig: twig
-typescript: typescript, tsx, *.mts, *.cts
+typescript: typescript, ts, tsx, *.mts, *.cts
 vala: vala, vapi
 vbnet: vb.net, vbnet, *.vb, bas
-verilog: verilog, systemverilog, sv, *.svh
+verilog: verilog, v, systemverilog, sv, *.svh
 vhdl: vhdl, *.vhd
 vim: viml, vim, *..vimrc, *..exrc, *..gvimrc, *._vimrc, *._exrc, *._gvimrc, *.vimrc, *.gvimrc
 wasm: webassembly text format, wast, wat
-x86asm: ndisasm, nasm, tasm, gas
+x86asm: ndisasm, nasm, tasm, gas, asm
 xml: genshi, kid, xml+genshi, xml+kid, html+genshi, svelte, smarty, *.tpl, xml, *.xsl, *.rss, *.xslt, *.xsd, *.wsdl,
   *.wsf, *.svg, *.qrc, *.csproj, *.vcxproj, *.fsproj, angular2, ng2, dtd, html, *.htm, *.xhtml, vue, vuejs
 yaml: yaml, *.yml
