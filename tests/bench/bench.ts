@@ -91,6 +91,7 @@ async function showProfiles(options: Options): Promise<void> {
 }
 
 async function showContentCost(folder: string, rounds: number): Promise<void> {
-  const { contentCost } = await import("./content-cost.ts");
+  const { importBundled } = await import("./bundled.ts");
+  const { contentCost } = (await importBundled("content-cost")) as typeof import("./content-cost.ts");
   console.log(contentTable(contentCost(folder, rounds)));
 }
