@@ -20,6 +20,7 @@ const literal = {
   defaultoutputformat: "html",
   disable404: false,
   disablealiases: false,
+  disabledefaultlanguageredirect: false,
   disablehugogeneratorinject: false,
   disablekinds: [],
   disablelanguages: [],

@@ -44,7 +44,8 @@ const fields = {
   whole: ["summaryLength"],
   truth: [
     ...["buildDrafts", "buildExpired", "buildFuture", "canonifyURLs", "capitalizeListTitles", "disable404"],
-    ...["disableAliases", "disableHugoGeneratorInject", "disablePathToLower", "enableEmoji", "enableGitInfo"],
+    ...["disableAliases", "disableDefaultLanguageRedirect", "disableHugoGeneratorInject", "disablePathToLower"],
+    ...["enableEmoji", "enableGitInfo"],
     ...["enableMissingTranslationPlaceholders", "enableRobotsTXT", "hasCJKLanguage", "pluralizeListTitles"],
     ...["printPathWarnings", "relativeURLs", "removePathAccents"],
   ],
@@ -79,6 +80,7 @@ type TruthKey =
   | "capitalizeListTitles"
   | "disable404"
   | "disableAliases"
+  | "disableDefaultLanguageRedirect"
   | "disableHugoGeneratorInject"
   | "disablePathToLower"
   | "enableEmoji"

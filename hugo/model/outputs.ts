@@ -52,7 +52,7 @@ function mainAliases(site: Site): AliasOutput[] {
   const { defaultContentLanguage, languagePrefix, multihost, language } = settings;
   const isMultilingual = sites.length > 1 || languagePrefix !== "";
   if (!isMultilingual || multihost || language.lang !== defaultContentLanguage) return [];
-  if (settings.disableAliases || !home.hasLink) return [];
+  if (settings.disableDefaultLanguageRedirect || !home.hasLink) return [];
   const alias = languagePrefix === "" ? `/${language.lang}` : "/";
   const targetPath = cleanPath(`${alias}/index.html`).slice(1);
   return [{ page: home, alias, targetPath, permalink: home.permalink }];

@@ -122,6 +122,7 @@ export interface SiteSettings {
   readonly sitemap: SitemapSettings;
   readonly enableRobotsTXT: boolean;
   readonly disableAliases: boolean;
+  readonly disableDefaultLanguageRedirect: boolean;
   readonly duplicateResourceFiles: boolean;
   /** Extension without the dot, lower case → media type: `png` → `image/png`. */
   readonly mediaTypes: ReadonlyMap<string, string>;
