@@ -10,21 +10,19 @@ export type ParagraphRule = (parser: BlockParser, paragraph: Paragraph) => void;
 
 /** The rules of one configuration, sorted by the character that a block begins with. */
 export interface BlockRules {
-  readonly byTrigger: ReadonlyMap<number, readonly BlockRule[]>;
+  /** By the character code, all of them below 128. */
+  readonly byTrigger: readonly (readonly BlockRule[])[];
   readonly untriggered: readonly BlockRule[];
   readonly paragraphs: readonly ParagraphRule[];
 }
 
 export function blockRules(rules: readonly BlockRule[], paragraphs: readonly ParagraphRule[]): BlockRules {
   const untriggered = rules.filter((rule) => rule.triggers === undefined);
-  const byTrigger = new Map<number, BlockRule[]>();
-  for (const rule of rules) {
-    for (const character of rule.triggers ?? "") {
-      const code = character.charCodeAt(0);
-      byTrigger.set(code, [...(byTrigger.get(code) ?? []), rule]);
-    }
-  }
-  for (const triggered of byTrigger.values()) triggered.push(...untriggered);
+  const byTrigger = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    const triggered = rules.filter(({ triggers }) => triggers?.includes(character));
+    return [...triggered, ...untriggered];
+  });
   return { byTrigger, untriggered, paragraphs };
 }
 
@@ -83,21 +81,23 @@ export class BlockParser {
   }
 
   #readOpenBlocks(): void {
-    let blankBefore: boolean[] = [];
-    let blank: boolean[] = [];
+    let before = new BlankLines();
+    let now = new BlankLines();
     while (this.#open.length > 0) {
       if (this.reader.atEnd) {
         this.#closeBlocks(this.#open.length - 1, 0);
         return;
       }
-      blank.length = 0;
-      this.#readLine(blankBefore, blank);
+      now.count = 0;
+      this.#readLine(before, now);
       this.reader.advanceLine();
-      [blankBefore, blank] = [blank, blankBefore];
+      const swap = before;
+      before = now;
+      now = swap;
     }
   }
 
-  #readLine(blankBefore: readonly boolean[], blank: boolean[]): void {
+  #readLine(before: BlankLines, now: BlankLines): void {
     const open = this.#open;
     const count = open.length;
     let last = count - 1;
@@ -108,19 +108,19 @@ export class BlockParser {
         this.#closeBlocks(last, 0);
         return;
       }
-      blank.push(isBlank(this.reader.line()));
+      now.add(isBlank(this.reader.line()));
       if (!(entry.block instanceof Paragraph)) {
         const state = entry.rule.continue(this, entry.block);
         if (state & goesOn) {
           entry.block.end = this.reader.stop;
           if (!(state & holdsBlocks) || i !== last) continue;
-          this.#openBlocks(entry.block, wasBlank(blankBefore, i + 1));
+          this.#openBlocks(entry.block, before.at(i + 1));
           return;
         }
       }
       const parent = i === 0 ? this.root : (open[i - 1]?.block ?? this.root);
       const lastBlock = open[last]?.block;
-      if (this.#openBlocks(parent, wasBlank(blankBefore, i)) !== "continued") {
+      if (this.#openBlocks(parent, before.at(i)) !== "continued") {
         // The paragraph that was last became something else, and its place is taken.
         if (open[last]?.block !== lastBlock) last--;
         this.#closeBlocks(last, i);
@@ -136,12 +136,14 @@ export class BlockParser {
     let continuable = lastEntry?.block instanceof Paragraph;
     retry: for (;;) {
       const line = this.reader.line();
-      const width = indentWidth(line, this.reader.column());
-      const offset = indentLength(line);
+      const first = line.charCodeAt(0);
+      const isIndented = first === 32 || first === 9;
+      const width = isIndented ? indentWidth(line, this.reader.column()) : 0;
+      const offset = isIndented ? indentLength(line) : 0;
       this.blockOffset = width >= line.length ? -1 : offset;
       this.blockIndent = width >= line.length ? -1 : width;
-      if (line === "" || line.charCodeAt(0) === 10) break;
-      for (const rule of this.#rules.byTrigger.get(line.charCodeAt(offset)) ?? this.#rules.untriggered) {
+      if (line === "" || first === 10) break;
+      for (const rule of this.#rules.byTrigger[line.charCodeAt(offset)] ?? this.#rules.untriggered) {
         if (continuable && outcome === "none" && !rule.interruptsParagraph) continue;
         if (width > 3 && !rule.acceptsIndent) continue;
         lastEntry = this.#open.at(-1);
@@ -204,7 +206,16 @@ export class BlockParser {
   }
 }
 
-/** Whether the line before was blank, as seen by the block at this depth. */
-function wasBlank(blank: readonly boolean[], depth: number): boolean {
-  return blank[Math.min(depth, blank.length - 1)] ?? false;
+/** Whether a line was blank, as seen by the block at each depth. */
+class BlankLines {
+  readonly #isBlank: boolean[] = [];
+  count = 0;
+
+  add(isBlank: boolean): void {
+    this.#isBlank[this.count++] = isBlank;
+  }
+
+  at(depth: number): boolean {
+    return this.count > 0 && (this.#isBlank[Math.min(depth, this.count - 1)] ?? false);
+  }
 }

@@ -43,6 +43,7 @@ export function anchorName(text: string, type: AutoIdType): string {
 }
 
 function github(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll(" ", "-").replace(/[^-_a-z0-9]/g, "");
   return lower(text.replaceAll(" ", "-").replace(/[^-_\p{L}\p{Nd}]/gu, ""));
 }
 
@@ -52,6 +53,10 @@ function blackfriday(text: string): string {
 
 /** Go lower-cases character by character. */
 function lower(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text.replace(/[\s\S]/gu, (c) => (c === "İ" ? "i" : c.toLowerCase()));
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }

@@ -1,4 +1,4 @@
-import { Heading as HeadingBlock, type Node } from "./node.ts";
+import { Block, Heading as HeadingBlock, type Node } from "./node.ts";
 import { type PrintContext, Printer } from "./printer.ts";
 import { sanitizeHeading } from "./sanitize-heading.ts";
 import type { Heading } from "./table-of-contents.ts";
@@ -12,7 +12,7 @@ const printed = new Set(
 export function collectHeadings(root: Node, context: PrintContext): Heading[] {
   const headings: Heading[] = [];
   walk(root, (node) => {
-    if (!(node instanceof HeadingBlock)) return "lines" in node;
+    if (!(node instanceof HeadingBlock)) return node instanceof Block;
     headings.push({
       level: node.level,
       id: String(node.attribute("id")?.value ?? ""),

@@ -29,7 +29,7 @@ export class Node {
   }
 
   append(child: Node): void {
-    child.remove();
+    if (child.parent) child.remove();
     child.parent = this;
     child.previous = this.last;
     if (this.last) this.last.next = child;

@@ -68,8 +68,9 @@ export class Printer {
   print(root: Node): string {
     walk(
       root,
-      (node) => enters.get(node.kind)?.(this, node),
-      (node) => exits.get(node.kind)?.(this, node),
+      // Most of a tree is text, which needs no search for its printer.
+      (node) => (node instanceof Text ? printText(this, node) : enters.get(node.kind)?.(this, node)),
+      (node) => (node instanceof Text ? undefined : exits.get(node.kind)?.(this, node)),
     );
     return this.out;
   }
@@ -111,7 +112,6 @@ export class Printer {
 }
 
 const enters: ReadonlyMap<string, Enter> = new Map<string, Enter>([
-  ["text", printText],
   ["substitute", (printer, node) => printer.write((node as Substitute).html)],
   ["code_span", (printer, node) => printer.write(codeSpan(node as CodeSpan))],
   ["raw_html", printRawHtml],
@@ -169,11 +169,11 @@ const exits: ReadonlyMap<string, Exit> = new Map<string, Exit>([
   ["table_cell", exitCell],
 ]);
 
-function printText(printer: Printer, node: Node): void {
-  const text = node as Text;
-  const { extensions, renderer } = printer.context.config.goldmark;
+function printText(printer: Printer, text: Text): void {
   const { value } = text;
   printer.out += printer.text(value);
+  if (!text.hard && !text.soft) return;
+  const { extensions, renderer } = printer.context.config.goldmark;
   if (text.hard || (text.soft && renderer.hardWraps)) printer.out += printer.breakTag;
   else if (text.soft) {
     const { cjk } = extensions;

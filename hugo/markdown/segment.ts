@@ -20,8 +20,10 @@ export function segmentText(source: string, { start, stop, padding, newline }: S
   return newline && text && text.charCodeAt(text.length - 1) !== 10 ? `${text}\n` : text;
 }
 
-export function trimStart(source: string, { start, stop, newline }: Segment): Segment {
-  return segment(trimmedStart(source, start, stop), stop, 0, newline);
+export function trimStart(source: string, line: Segment): Segment {
+  const start = trimmedStart(source, line.start, line.stop);
+  if (start === line.start && line.padding === 0) return line;
+  return segment(start, line.stop, 0, line.newline);
 }
 
 export function trimEnd(source: string, line: Segment): Segment {

@@ -34,6 +34,10 @@ function lastRuns(value: string): Map<number, number> {
 
 /** One space, or line feed, on each side is taken off. */
 function trimmed(code: string): string {
-  const isPadded = /^[ \n][\s\S]*[ \n]$/.test(code) && !isBlank(code);
-  return isPadded ? code.slice(1, -1) : code;
+  const isPadded = isGap(code.charCodeAt(0)) && isGap(code.charCodeAt(code.length - 1)) && code.length > 1;
+  return isPadded && !isBlank(code) ? code.slice(1, -1) : code;
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 10;
 }

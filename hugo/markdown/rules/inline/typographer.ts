@@ -1,4 +1,4 @@
-import { isDigit, isPunctuation, isSpace } from "../../characters.ts";
+import { isAlphanumeric, isDigit, isLetter, isPunctuation, isSpace } from "../../characters.ts";
 import type { TypographerConfig } from "../../config.ts";
 import { Substitute } from "../../inline-node.ts";
 import type { InlineParser, InlineRule } from "../../inline-parser.ts";
@@ -129,7 +129,7 @@ function isApostrophe(rest: Rest, opens: boolean, before: number): boolean {
   if (next === 116 || next === 101 || next === 110 || next === 108) {
     if (isUnicodePunctuation(before) || isUnicodeSpace(before)) return true;
   }
-  return isWordCharacter(before) && rest.length > 1 && /\p{L}/u.test(String.fromCodePoint(rest.point(1)));
+  return isWordCharacter(before) && rest.length > 1 && isLetterPoint(rest.point(1));
 }
 
 /** The rest of `it's`, `I'm`, `don't`, `you'd`, `I've`, `I'll` and `you're`. */
@@ -143,18 +143,28 @@ function endsWord(rest: Rest, index: number): boolean {
   return rest.length <= index || isPunctuation(rest.code(index)) || isSpace(rest.code(index));
 }
 
+/** `$+<=>^`|~` are symbols. */
+const asciiPunctuation = new Set([..."!\"#%&'()*,-./:;?@[\\]_{}"].map((character) => character.charCodeAt(0)));
+
 function isDecimal(point: number): boolean {
   return point < 128 ? isDigit(point) : /\p{Nd}/u.test(String.fromCodePoint(point));
 }
 
+function isLetterPoint(point: number): boolean {
+  return point < 128 ? isLetter(point) : /\p{L}/u.test(String.fromCodePoint(point));
+}
+
 function isWordCharacter(point: number): boolean {
+  if (point < 128) return isAlphanumeric(point);
   return /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(point));
 }
 
 function isUnicodePunctuation(point: number): boolean {
+  if (point < 128) return asciiPunctuation.has(point);
   return /\p{P}/u.test(String.fromCodePoint(point));
 }
 
 function isUnicodeSpace(point: number): boolean {
+  if (point < 128) return point === 32 || (point >= 9 && point <= 13);
   return /\p{White_Space}/u.test(String.fromCodePoint(point));
 }
