@@ -15,7 +15,7 @@ export class HeadingIds {
     this.#taken.add(id);
   }
 
-  generate(text: string, empty: "heading" | "id"): string {
+  generate(text: string, empty: "heading" | "term"): string {
     const base = anchorName(text.trim(), this.#type) || empty;
     let id = base;
     if (this.#taken.has(id)) {

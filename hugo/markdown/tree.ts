@@ -59,11 +59,13 @@ function assignIds(root: Block, config: ParserConfig): void {
   }
 }
 
-/** goldmark: once a visit takes a node out of the tree, the siblings after it are not visited. */
+/** A visit may take the node out of the tree. */
 function visit(node: Node, enter: (node: Node) => boolean): void {
   if (!enter(node)) return;
-  for (let child = node.first; child; child = child.next) {
+  for (let child = node.first; child; ) {
+    const { next } = child;
     if (child.kind !== "text") visitBlock(child, enter);
+    child = next;
   }
 }
 
@@ -81,7 +83,7 @@ function assignId(node: Node, ids: HeadingIds, config: ParserConfig): void {
   if (!(isHeading ? config.autoHeadingID : config.autoDefinitionTermID)) return;
   const text = plainText(node);
   const last = isHeading && node.lines.length > 1 ? text.slice(text.lastIndexOf("\n") + 1) : text;
-  if (last) node.setAttribute({ name: "id", value: ids.generate(last, isHeading ? "heading" : "id") });
+  if (last) node.setAttribute({ name: "id", value: ids.generate(last, isHeading ? "heading" : "term") });
 }
 
 /** Counts fences, links and images, and takes images that stand alone out of their paragraphs. */

@@ -10,8 +10,12 @@ export interface Flanking {
 
 /** CommonMark's left- and right-flanking runs. */
 export function flanking(parser: InlineParser, from: number, to: number): Flanking {
+  return flankingBefore(parser, from, to < parser.lineEnd ? (parser.value.codePointAt(to) ?? 32) : 32);
+}
+
+/** The same with the code point that counts as the one after the run. */
+export function flankingBefore(parser: InlineParser, from: number, after: number): Flanking {
   const before = parser.text.pointBefore(from);
-  const after = to < parser.lineEnd ? (parser.value.codePointAt(to) ?? 32) : 32;
   const spaceBefore = isWhitespace(before);
   const spaceAfter = isWhitespace(after);
   const punctuationBefore = isPunctuationOrSymbol(before);
