@@ -1,12 +1,12 @@
 /**
  * The smallest text that still shows a difference: pieces are cut out, many candidates in one round,
  * since starting the builders costs more than one page more.
- * It stops after `seconds`, however small the text is by then.
+ * It stops after `seconds`, however long the text still is.
  */
 export async function shrink(
   text: string,
   stillDiffers: (candidates: readonly string[]) => Promise<readonly string[]>,
-  seconds = 30,
+  seconds = 12,
 ): Promise<string> {
   const until = Date.now() + seconds * 1000;
   let smallest = text;

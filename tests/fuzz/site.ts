@@ -59,6 +59,18 @@ autoHeadingIDType = 'github-ascii'
 [markup.goldmark.extensions]
 typographer = { disable = true }
 linkify = false
+strikethrough = false
+[markup.goldmark.extensions.extras]
+[markup.goldmark.extensions.extras.delete]
+enable = true
+[markup.goldmark.extensions.extras.insert]
+enable = true
+[markup.goldmark.extensions.extras.mark]
+enable = true
+[markup.goldmark.extensions.extras.subscript]
+enable = true
+[markup.goldmark.extensions.extras.superscript]
+enable = true
 [markup.goldmark.extensions.cjk]
 enable = true
 eastAsianLineBreaks = true
