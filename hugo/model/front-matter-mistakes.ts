@@ -43,10 +43,15 @@ function checkAddress(page: ReadPage, report: Report): void {
     const value = toText(page.params[key]);
     if (/^https?:\/\//.test(value) && key === "url") {
       report(diagnose("site/address-with-host", spanOf(page, key), { key, value }));
-    } else if (climbs(value)) {
+    } else if (key === "url" ? leavesSite(value) : climbs(value)) {
       report(diagnose("site/outside", spanOf(page, key), { key, value, path: cleanPath(`/${value}`) }));
     }
   }
+}
+
+/** `/dyp/../side/` stays on the site; `../side/` does not. */
+function leavesSite(url: string): boolean {
+  return climbs(url) && climbs(cleanPath(url.replaceAll("\\", "/").replace(/^\/+/, "")));
 }
 
 function checkOutputs(page: ReadPage, { outputFormats }: Settings, report: Report): void {

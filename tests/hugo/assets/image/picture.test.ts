@@ -168,6 +168,7 @@ describe("options from a layout", () => {
     widths: undefined,
     loading: "lazy",
     class: undefined,
+    title: undefined,
   } as const;
   const rows: [given: unknown, options: PictureOptions][] = [
     [undefined, none],
@@ -183,6 +184,7 @@ describe("options from a layout", () => {
         loading: "eager",
         sizes: "50vw",
         class: "a",
+        title: "Tittel",
         x: 1,
       },
       {
@@ -192,6 +194,7 @@ describe("options from a layout", () => {
         loading: "eager",
         sizes: "50vw",
         class: "a",
+        title: "Tittel",
       },
     ],
   ];
