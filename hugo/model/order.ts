@@ -23,7 +23,7 @@ export function byLanguage(a: Page, b: Page): number {
     a.site.index - b.site.index ||
     seconds(b.date) - seconds(a.date) ||
     byLetters(a.linkTitle, b.linkTitle) ||
-    byBytes(a.file?.path ?? "", b.file?.path ?? "")
+    byBytes(a.sortPath, b.sortPath)
   );
 }
 

@@ -126,16 +126,22 @@ export class Site {
   }
   /** All listed pages: home, sections, terms and regular pages. */
   get pages(): Pages {
-    this.#pages ??= Pages.listOf(this.tree.all.filter((page) => page.isListed("site")).sort(this.compare));
+    this.#pages ??= Pages.listOf(
+      this.tree.all.filter((page) => page.isListed("site")).sort(this.#compareAll),
+    );
     return this.#pages;
   }
   get regularPages(): Pages {
-    this.#regularPages ??= Pages.listOf(this.pages.filter((page) => page.isPage));
+    this.#regularPages ??= Pages.listOf(this.pages.filter((page) => page.isPage).sort(this.compare));
     return this.#regularPages;
   }
   /** The pages of all languages. */
   get allPages(): Pages {
-    return Pages.listOf(this.sites.flatMap((site) => [...site.pages]).sort(this.compare));
+    return Pages.listOf(this.sites.flatMap((site) => [...site.pages]).sort(this.#compareAll));
+  }
+  /** Hugo: all pages stand in the order of the first language, also those of one language alone. */
+  get #compareAll(): (a: Page, b: Page) => number {
+    return (this.sites[0] ?? this).compare;
   }
   get taxonomies(): Record<string, Record<string, WeightedPages>> {
     this.#taxonomies ??= taxonomiesOf(this);
