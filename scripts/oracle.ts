@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const parts = ["config", "front-matter", "markdown", "shortcode", "embedded-hooks", "model", "lookup", "output", "sites"];
+const parts = ["config", "front-matter", "markdown", "highlight", "shortcode", "embedded-hooks", "model", "lookup", "output", "sites"];
 const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : parts;
 
 for (const part of chosen) {

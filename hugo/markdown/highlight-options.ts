@@ -31,7 +31,7 @@ export function highlightOptions(
     codeFences: config.codeFences,
     guessSyntax: asSwitch(options.guesssyntax, config.guessSyntax),
     hl_inline: asSwitch(options.hl_inline, config.hl_inline),
-    hl_lines: "hl_lines" in options ? lineRanges(options.hl_lines) : config.hl_lines,
+    hl_lines: lineRanges(options.hl_lines) || config.hl_lines,
     lineAnchors: text("lineanchors", config.lineAnchors) || lineAnchors,
     lineNoStart: number("linenostart", config.lineNoStart),
     lineNos: asLineNos(lineNos, config.lineNos),
@@ -76,7 +76,8 @@ export function optionsOf(text: string): Attributes {
   const options: Record<string, AttributeValue> = Object.create(null);
   for (const part of text.split(",")) {
     const [name = "", value] = part.split("=");
-    if (value !== undefined) options[name.trim().toLowerCase()] = value.trim();
+    // Hugo: white space around the value belongs to it.
+    if (value !== undefined) options[name.trim().toLowerCase()] = value;
   }
   return options;
 }

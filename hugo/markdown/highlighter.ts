@@ -27,8 +27,8 @@ const partsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["yaml", ["ruby"]],
 ]);
 
-/** Longer code, in UTF-16 code units, is not coloured: some grammars take more than linear time. */
-const longest = 100_000;
+/** Longer code, or with longer lines, in UTF-16 code units, is not coloured: some grammars take more than linear time. */
+const longest = { code: 20_000, line: 1000 };
 
 /**
  * Writes code blocks as Hugo does. Tokens are told apart by highlight.js, which is loaded with the first block in a
@@ -45,13 +45,23 @@ export function createHighlighter(): Highlight {
     const name = known ? lang : "fallback";
     const text = normalized(code, known?.endsLine ?? false);
     let tokens: readonly CodeToken[] | undefined;
-    if (known?.grammar !== undefined && text.length <= longest) {
+    if (known?.grammar !== undefined && isShort(text)) {
       grammars ??= loadGrammars();
       tokens = grammars(known.grammar)(text);
     }
     const lines = tokenLines(tokens ?? [{ kind: "", text }]);
     return codeHtml({ lang: name, lines, style: find.style(options.style), options });
   };
+}
+
+/** Nor is code with much white space in a row, which some patterns go over again and again. */
+function isShort(text: string): boolean {
+  if (text.length > longest.code || /\s{500}/.test(text)) return false;
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = text.indexOf("\n", from);
+    if ((to < 0 ? text.length : to) - from > longest.line) return false;
+  }
+  return true;
 }
 
 interface Finders {
