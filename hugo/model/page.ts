@@ -322,7 +322,8 @@ export class Page {
     // Hugo: the address in the format that is being rendered, when it is one to link to; else in the page's first.
     const rendered = this.site.renderer.format?.() ?? "html";
     const own = outputs.find(({ format }) => format.name === rendered);
-    return own?.format.permalinkable ? own : outputs[0];
+    const isWritten = this.meta.build.render === "always";
+    return isWritten && own?.format.permalinkable ? own : outputs[0];
   }
   /** The files that the page is written as, whether it is written or not. */
   get outputs(): readonly PageOutput[] {
