@@ -31,6 +31,7 @@ export function clearDelimiters(parser: InlineParser, bottom: Delimiter | undefi
 /** Matches the runs after `bottom` with each other. */
 export function processDelimiters(parser: InlineParser, bottom: Delimiter | undefined): void {
   let closer = bottom ? bottom.after : parser.firstDelimiter;
+  if (!closer) return;
   // Below these, no opener is left for closers of a kind; so the work stays linear.
   const bottoms = new Map<number, Delimiter | undefined>();
   while (closer) {

@@ -29,17 +29,17 @@ type RuleTable = readonly (readonly InlineRule[] | undefined)[];
 /** Rules by the character that they begin with. */
 export interface InlineRules {
   readonly all: RuleTable;
-  /** Those without `signs`. */
-  readonly always: RuleTable;
-  readonly signs: readonly string[];
+  readonly signs: readonly (readonly string[])[];
+  /** Those that may find something, by a number whose bits tell which of `signs` a text has. */
+  readonly bySigns: readonly RuleTable[];
 }
 
 export function inlineRules(rules: readonly TriggeredRule[]): InlineRules {
-  return {
-    all: ruleTable(rules),
-    always: ruleTable(rules.filter(({ signs }) => signs === undefined)),
-    signs: rules.flatMap(({ signs }) => signs ?? []),
-  };
+  const signs = [...new Set(rules.flatMap((rule) => (rule.signs ? [rule.signs] : [])))];
+  const bySigns = Array.from({ length: 1 << signs.length }, (_, bits) =>
+    ruleTable(rules.filter((rule) => !rule.signs || bits & (1 << signs.indexOf(rule.signs)))),
+  );
+  return { all: ruleTable(rules), signs, bySigns };
 }
 
 function ruleTable(rules: readonly TriggeredRule[]): RuleTable {
@@ -114,7 +114,7 @@ export class InlineParser {
     this.parent = block;
     this.text = new InlineText(this.page.source, block.lines);
     this.value = this.text.value;
-    this.#table = this.#hasSign() ? this.#rules.all : this.#rules.always;
+    this.#table = this.#rules.bySigns[this.#signs()] ?? this.#rules.all;
     this.at = 0;
     this.lineEnd = 0;
     this.missing.clear();
@@ -126,9 +126,11 @@ export class InlineParser {
     this.#closeLabels();
   }
 
-  #hasSign(): boolean {
-    for (const sign of this.#rules.signs) if (this.value.includes(sign)) return true;
-    return false;
+  #signs(): number {
+    const { signs } = this.#rules;
+    let bits = 0;
+    for (let i = 0; i < signs.length; i++) if (hasOneOf(this.value, signs[i] ?? [])) bits |= 1 << i;
+    return bits;
   }
 
   #readLines(): void {
@@ -235,6 +237,7 @@ export class InlineParser {
   }
 
   #closeLabels(): void {
+    if (this.labels.length === 0) return;
     for (const label of this.labels) label.replaceWith(new Text(this.value, label.from, label.to));
     this.labels.length = 0;
     clearDelimiters(this, undefined);
@@ -250,6 +253,11 @@ export function replaceByText(node: Node, value: string, from: number, to: numbe
   } else {
     node.replaceWith(new Text(value, from, to));
   }
+}
+
+function hasOneOf(value: string, signs: readonly string[]): boolean {
+  for (let i = 0; i < signs.length; i++) if (value.includes(signs[i] ?? "")) return true;
+  return false;
 }
 
 interface LineBreak {

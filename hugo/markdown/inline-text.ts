@@ -9,7 +9,7 @@ export class InlineText {
   /** Where the text begins in the source when nothing stands between its lines there, or -1. */
   readonly #whole: number;
   /** Where each line begins in `value`. */
-  readonly #starts: number[] = [];
+  readonly #starts: readonly number[] | undefined;
   /** What was found behind a `<` that opens an address: the same from all places between. */
   angle = { from: -1, stop: -1 };
 
@@ -20,15 +20,18 @@ export class InlineText {
     const end = first ? endOfWhole(lines) : -1;
     if (first && end >= 0) {
       this.#whole = first.start;
+      this.#starts = undefined;
       this.value = source.slice(first.start, end);
       return;
     }
     this.#whole = -1;
+    const starts: number[] = [];
     let value = "";
     for (const line of lines) {
-      this.#starts.push(value.length);
+      starts.push(value.length);
       value += segmentText(source, line);
     }
+    this.#starts = starts;
     this.value = value;
   }
 
@@ -60,7 +63,7 @@ export class InlineText {
   }
 
   #startOf(line: number): number {
-    if (this.#whole < 0) return this.#starts[line] ?? 0;
+    if (this.#starts) return this.#starts[line] ?? 0;
     return (this.#lines[line]?.start ?? this.#whole) - this.#whole;
   }
 
@@ -70,7 +73,7 @@ export class InlineText {
     const line = this.lineAt(at);
     const segment = this.#lines[line];
     if (!segment) return at;
-    return segment.start + Math.max(0, at - (this.#starts[line] ?? 0) - segment.padding);
+    return segment.start + Math.max(0, at - this.#startOf(line) - segment.padding);
   }
 
   /**

@@ -29,7 +29,7 @@ import { passthrough } from "./rules/inline/passthrough.ts";
 import { rawHtml } from "./rules/inline/raw-html.ts";
 import { strikethrough } from "./rules/inline/strikethrough.ts";
 import { taskCheckbox } from "./rules/inline/task-checkbox.ts";
-import { typographer } from "./rules/inline/typographer.ts";
+import { dashSigns, typographicDashes, typographicQuotes } from "./rules/inline/typographer.ts";
 
 /** The block rules of a configuration, in goldmark's order. */
 export function blocksOf({ extensions, parser }: GoldmarkConfig): BlockRules {
@@ -70,6 +70,8 @@ export function inlinesOf({ extensions }: GoldmarkConfig, emojiNames: EmojiNames
   for (const extra of extras(extensions.extras)) add(true, extra.triggers, extra.rule);
   add(extensions.linkify, " *_~(", linkify(extensions.linkifyProtocol), addressSigns);
   if (emojiNames) add(true, ":", emoji(emojiNames));
-  add(!extensions.typographer.disable, "'\"-.<>", typographer(extensions.typographer));
+  const { typographer } = extensions;
+  add(!typographer.disable, "'\"", typographicQuotes(typographer));
+  add(!typographer.disable, "-.<>", typographicDashes(typographer), dashSigns);
   return inlineRules(rules);
 }

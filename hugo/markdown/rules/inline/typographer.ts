@@ -4,11 +4,18 @@ import { Substitute } from "../../inline-node.ts";
 import type { InlineParser, InlineRule } from "../../inline-parser.ts";
 import { type Flanking, flanking } from "./emphasis.ts";
 
-/** Dashes, ellipses and quotes as a printer sets them. */
-export function typographer(config: TypographerConfig): InlineRule {
+/** Quotes as a printer sets them. */
+export function typographicQuotes(config: TypographerConfig): InlineRule {
+  return (parser) => quote(parser, config, parser.value.charCodeAt(parser.at));
+}
+
+/** Text that has none of these has no dash, no ellipsis and no angle quote. */
+export const dashSigns: readonly string[] = ["--", "...", "<<", ">>"];
+
+/** Dashes, ellipses and angle quotes as a printer sets them. */
+export function typographicDashes(config: TypographerConfig): InlineRule {
   return (parser) => {
     const code = parser.value.charCodeAt(parser.at);
-    if (code === 39 || code === 34) return quote(parser, config, code);
     if (parser.value.charCodeAt(parser.at + 1) !== code) return undefined;
     for (const [characters, name] of sequences) {
       if (characters.charCodeAt(0) !== code) continue;
