@@ -86,8 +86,11 @@ function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions
     if (tree) readInlines(tree.blocks.root, tree.inlines);
   });
   md.core.ruler.push("goldmark_tree", (state) => {
-    const { tree } = state.env as Page;
-    if (tree) finishTree(tree.blocks.root, state.src, config.goldmark);
+    const { tree, context } = state.env as Page;
+    if (!tree) return;
+    finishTree(tree.blocks.root, state.src, config.goldmark, (id, heading) =>
+      context.report?.(duplicateId(state.src, id, heading)),
+    );
   });
   md.core.ruler.push("goldmark_headings", (state) => {
     const page = state.env as Page;
@@ -123,6 +126,17 @@ function headingsOf({ source, root }: BlockParser, config: MarkupConfig): Headin
     hooks: {},
     withoutFootnotes: true,
   });
+}
+
+function duplicateId(source: string, id: string, heading: Block): MarkdownProblem {
+  const at = source.slice(heading.start, heading.end).lastIndexOf(id);
+  const start = heading.start + Math.max(at, 0);
+  return {
+    code: "markdown/duplicate-id",
+    start,
+    end: at < 0 ? heading.end : start + id.length,
+    values: { id },
+  };
 }
 
 function print(page: Page, { blocks }: Tree, config: MarkupConfig, { highlight }: MarkdownOptions): string {

@@ -11,8 +11,11 @@ export class HeadingIds {
     this.#type = type;
   }
 
-  take(id: string): void {
+  /** Whether it was still free. */
+  take(id: string): boolean {
+    const isFree = !this.#taken.has(id);
     this.#taken.add(id);
+    return isFree;
   }
 
   generate(text: string, empty: "heading" | "term"): string {
@@ -43,7 +46,11 @@ export function anchorName(text: string, type: AutoIdType): string {
 }
 
 function github(text: string): string {
-  if (isAscii(text)) return text.toLowerCase().replaceAll(" ", "-").replace(/[^-_a-z0-9]/g, "");
+  if (isAscii(text))
+    return text
+      .toLowerCase()
+      .replaceAll(" ", "-")
+      .replace(/[^-_a-z0-9]/g, "");
   return lower(text.replaceAll(" ", "-").replace(/[^-_\p{L}\p{Nd}]/gu, ""));
 }
 

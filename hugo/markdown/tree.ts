@@ -8,11 +8,16 @@ import { plainText } from "./plain-text.ts";
 import { walk } from "./walk.ts";
 
 /** What goldmark and Hugo do to the tree once all of it is read, in their order; footnotes come last. */
-export function finishTree(root: Block, source: string, { extensions, parser }: GoldmarkConfig): void {
+export function finishTree(
+  root: Block,
+  source: string,
+  { extensions, parser }: GoldmarkConfig,
+  onDuplicateId: (id: string, heading: Block) => void,
+): void {
   const { enable, block } = extensions.passthrough;
   if (enable && block.length > 0) splitPassthroughBlocks(root, block);
   if (source.includes("\\|")) resolvePipes(root);
-  assignIds(root, parser);
+  assignIds(root, parser, onDuplicateId);
   numberElements(root, parser);
 }
 
@@ -37,11 +42,18 @@ function collect(root: Node, wanted: (node: Node) => boolean): Node[] {
 }
 
 /** Ids for headings and terms, and the attributes of `{…}` lines for the blocks before them. */
-function assignIds(root: Block, config: ParserConfig): void {
+function assignIds(
+  root: Block,
+  config: ParserConfig,
+  onDuplicateId: (id: string, heading: Block) => void,
+): void {
   const ids = new HeadingIds(config.autoIDType);
   const attributes: Block[] = [];
   visit(root, (node) => {
-    if (node.kind === "heading" || node.kind === "definition_term") assignId(node, ids, config);
+    if (node.kind === "heading" || node.kind === "definition_term") {
+      const taken = assignId(node, ids, config);
+      if (taken !== undefined) onDuplicateId(taken, node as Block);
+    }
     if (node.kind !== "attributes") return true;
     const block = node as Block;
     if (block.previous && block.previous.kind !== "fence" && !block.blankBefore) {
@@ -73,17 +85,19 @@ function visitBlock(node: Node, enter: (node: Node) => boolean): void {
   if (node instanceof Block) visit(node, enter);
 }
 
-function assignId(node: Node, ids: HeadingIds, config: ParserConfig): void {
+/** Returns the id that the text gives it and another has already. */
+function assignId(node: Node, ids: HeadingIds, config: ParserConfig): string | undefined {
   const given = node.attribute("id");
   if (given) {
-    ids.take(String(given.value));
-    return;
+    const id = String(given.value);
+    return ids.take(id) ? undefined : id;
   }
   const isHeading = node instanceof Heading;
-  if (!(isHeading ? config.autoHeadingID : config.autoDefinitionTermID)) return;
+  if (!(isHeading ? config.autoHeadingID : config.autoDefinitionTermID)) return undefined;
   const text = plainText(node);
   const last = isHeading && node.lines.length > 1 ? text.slice(text.lastIndexOf("\n") + 1) : text;
   if (last) node.setAttribute({ name: "id", value: ids.generate(last, isHeading ? "heading" : "term") });
+  return undefined;
 }
 
 /** Counts fences, links and images, and takes images that stand alone out of their paragraphs. */

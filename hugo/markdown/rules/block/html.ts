@@ -68,7 +68,8 @@ function isEnd(type: number, line: string): boolean {
 /** One of CommonMark's seven types, or 0. */
 function htmlType(line: string, inParagraph: boolean): number {
   if (rawText.test(line)) return 1;
-  const start = line.trimStart();
+  // goldmark: a tab before it makes it text.
+  const start = line.replace(/^ {1,3}(?=<)/, "");
   if (start.startsWith("<!--")) return 2;
   if (start.startsWith("<?")) return 3;
   if (/^<![A-Z]/.test(start)) return 4;
