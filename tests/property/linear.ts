@@ -13,9 +13,15 @@ export interface Budget {
 }
 
 /** A test for each hostile text: a whole page of it takes time in proportion to its length, and no stack is too small. */
-export function linear(markup: Parameters<typeof pageRenderer>[0], budget: Budget): void {
+export function linear(
+  markup: Parameters<typeof pageRenderer>[0],
+  budget: Budget,
+  /** Only these texts; all when left out. */
+  chosen?: ReadonlySet<string>,
+): void {
   const render = pageRenderer(markup);
   for (const [name, text] of hostileTexts) {
+    if (chosen && !chosen.has(name)) continue;
     test(name, () => {
       const whole = text(budget.length);
       const half = text(budget.length / 2);
