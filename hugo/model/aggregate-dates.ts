@@ -59,10 +59,14 @@ function later(a: Aggregated | undefined, b: Aggregated | undefined): Aggregated
 /** What a page adds to the dates of its section: a future publication does not count. */
 function counted(dates: PageDates, now: Date): Aggregated {
   const { date, lastmod, publishDate } = dates;
-  return { date, lastmod, publishDate: publishDate && publishDate < now ? publishDate : null };
+  return {
+    date,
+    lastmod,
+    publishDate: publishDate && publishDate.getTime() < now.getTime() ? publishDate : null,
+  };
 }
 
 function laterDate(a: Date | null, b: Date | null): Date | null {
   if (!a || !b) return a ?? b;
-  return a < b ? b : a;
+  return a.getTime() < b.getTime() ? b : a;
 }

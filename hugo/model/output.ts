@@ -19,10 +19,9 @@ export interface PageOutput {
 
 /** The formats that a page is written in. */
 export function formatsOf(page: Page): readonly OutputFormat[] {
-  const { outputs, outputFormats } = page.site.settings;
   if (isStandaloneKind(page.kind)) return standaloneFormats(page);
-  const names = page.meta.outputs.length > 0 ? page.meta.outputs : (outputs.get(page.kind) ?? []);
-  return [...new Set(names)].flatMap((name) => outputFormats.get(name) ?? []);
+  const { outputs } = page.meta;
+  return outputs.length > 0 ? page.site.formatsNamed(outputs) : page.site.formatsOfKind(page.kind);
 }
 
 const formatOfKind: ReadonlyMap<string, string> = new Map([

@@ -89,5 +89,5 @@ export function below(page: Page): Page[] {
 
 function listed(page: Page, members: readonly Page[], wanted: (member: Page) => boolean): Pages {
   const list = members.filter((member) => wanted(member) && member.isListed("local"));
-  return Pages.listOf(list.sort(page.site.compare));
+  return Pages.listOf(page.site.inOrder(list));
 }

@@ -3,6 +3,7 @@ import { relativeLink } from "../url/base-url.ts";
 import { type ContentPath, type ContentPathRules, parseContentPath } from "../url/content-path.ts";
 import { findPage } from "./get-page.ts";
 import type { ContentRenderer, SiteServices } from "./input.ts";
+import type { Kind } from "./kind.ts";
 import { type Menus, menusOf } from "./menu.ts";
 import { NeighbourIndex } from "./neighbours.ts";
 import { type Collate, collator, defaultOrder } from "./order.ts";
@@ -15,7 +16,7 @@ import { Pages } from "./pages.ts";
 import { RelatedPages } from "./related.ts";
 import { ownResources, type PageFileOf, type Resources, withTranslated } from "./resources.ts";
 import { below } from "./section.ts";
-import type { Language, SiteSettings } from "./settings.ts";
+import type { Language, OutputFormat, SiteSettings } from "./settings.ts";
 import { standalonePages } from "./standalone.ts";
 import { type TaxonomyName, Terms, taxonomiesOf, taxonomyNames, type WeightedPages } from "./taxonomy.ts";
 import { type TimeZone, timeZone } from "./time-zone.ts";
@@ -57,6 +58,8 @@ export class Site {
   #menus: Menus | undefined;
   #taxonomies: Record<string, Record<string, WeightedPages>> | undefined;
   #names: ReadonlyMap<string, Page | null> | undefined;
+  #ranks: ReadonlyMap<Page, number> | undefined;
+  readonly #formats = new Map<Kind, readonly OutputFormat[]>();
 
   constructor(settings: SiteSettings, index: number, shared: SharedSiteParts) {
     this.settings = settings;
@@ -132,7 +135,7 @@ export class Site {
     return this.#pages;
   }
   get regularPages(): Pages {
-    this.#regularPages ??= Pages.listOf(this.pages.filter((page) => page.isPage).sort(this.compare));
+    this.#regularPages ??= Pages.listOf(this.inOrder(this.pages.filter((page) => page.isPage)));
     return this.#regularPages;
   }
   /** The pages of all languages. */
@@ -141,7 +144,8 @@ export class Site {
   }
   /** Hugo: all pages stand in the order of the first language, also those of one language alone. */
   get #compareAll(): (a: Page, b: Page) => number {
-    return (this.sites[0] ?? this).compare;
+    const first = this.sites[0] ?? this;
+    return this.sites.length > 1 ? first.compare : first.compareRanks;
   }
   get taxonomies(): Record<string, Record<string, WeightedPages>> {
     this.#taxonomies ??= taxonomiesOf(this);
@@ -164,6 +168,27 @@ export class Site {
   /** The files that this language's pages are written as. */
   outputs(): readonly PageOutput[] {
     return pageOutputs(this);
+  }
+
+  /** Pages of this language in Hugo's order. */
+  inOrder(pages: Page[]): Page[] {
+    return pages.sort(this.compareRanks);
+  }
+  /** Hugo's order. All pages are put in order once, as most of them stand in many lists. */
+  readonly compareRanks = (a: Page, b: Page): number => {
+    this.#ranks ??= new Map([...this.tree.all].sort(this.compare).map((page, i) => [page, i] as const));
+    const [x, y] = [this.#ranks.get(a), this.#ranks.get(b)];
+    return x === undefined || y === undefined ? this.compare(a, b) : x - y;
+  };
+  /** What a kind of page is written as where the page itself names nothing. */
+  formatsOfKind(kind: Kind): readonly OutputFormat[] {
+    const { outputs } = this.settings;
+    const known = this.#formats.get(kind) ?? this.formatsNamed(outputs.get(kind) ?? []);
+    this.#formats.set(kind, known);
+    return known;
+  }
+  formatsNamed(names: readonly string[]): readonly OutputFormat[] {
+    return [...new Set(names)].flatMap((name) => this.settings.outputFormats.get(name) ?? []);
   }
 
   getPage(reference: string): Page | undefined {

@@ -138,7 +138,7 @@ export class Terms {
 }
 
 function sorted(entries: readonly TermEntry[]): TermEntry[] {
-  return [...entries].sort((a, b) => a.weight - b.weight || a.page.site.compare(a.page, b.page));
+  return [...entries].sort((a, b) => a.weight - b.weight || a.page.site.compareRanks(a.page, b.page));
 }
 
 /** All taxonomies as a layout walks them: `site.taxonomies.tags`. */

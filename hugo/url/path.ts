@@ -6,7 +6,7 @@ export function joinPath(...parts: readonly string[]): string {
 
 /** Go's `path.Clean`. */
 export function cleanPath(path: string): string {
-  if (!/(^|\/)\.{0,2}(\/|$)/.test(path)) return path;
+  if (isClean(path)) return path;
   const rooted = path.startsWith("/");
   const kept: string[] = [];
   for (const part of path.split("/")) {
@@ -18,6 +18,17 @@ export function cleanPath(path: string): string {
   const cleaned = kept.join("/");
   if (rooted) return `/${cleaned}`;
   return cleaned || ".";
+}
+
+/** Whether there is surely nothing to clean, as in most paths. */
+function isClean(path: string): boolean {
+  return (
+    path !== "" &&
+    !path.startsWith(".") &&
+    !path.endsWith("/") &&
+    !path.includes("//") &&
+    !path.includes("/.")
+  );
 }
 
 /** Whether one of the parts of `path` is `..`. */
