@@ -151,7 +151,9 @@ function endsWord(rest: Rest, index: number): boolean {
 }
 
 /** `$+<=>^`|~` are symbols. */
-const asciiPunctuation = new Set([..."!\"#%&'()*,-./:;?@[\\]_{}"].map((character) => character.charCodeAt(0)));
+const asciiPunctuation = new Set(
+  [..."!\"#%&'()*,-./:;?@[\\]_{}"].map((character) => character.charCodeAt(0)),
+);
 
 function isDecimal(point: number): boolean {
   return point < 128 ? isDigit(point) : /\p{Nd}/u.test(String.fromCodePoint(point));
