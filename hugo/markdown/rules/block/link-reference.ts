@@ -2,6 +2,7 @@ import type { BlockParser } from "../../block-parser.ts";
 import { isBlank, trimmedStart } from "../../characters.ts";
 import { InlineText } from "../../inline-text.ts";
 import { Block, type Paragraph } from "../../node.ts";
+import type { Segment } from "../../segment.ts";
 import { closingAt, linkDestination } from "../inline/link-parts.ts";
 
 /** Takes `[label]: destination "title"` off the start of a paragraph. */
@@ -13,7 +14,7 @@ export function linkReferences(parser: BlockParser, paragraph: Paragraph): void 
   const text = new InlineText(parser.source, lines);
   let taken = 0;
   for (let at = 0; ; ) {
-    const found = definition(parser, text, at);
+    const found = definition(parser, text, lines, at);
     if (!found) break;
     const block = new Block("link_reference");
     block.start = text.toSource(at);
@@ -34,13 +35,18 @@ interface Found {
   readonly lines: number;
 }
 
-function definition(parser: BlockParser, text: InlineText, from: number): Found | undefined {
+function definition(
+  parser: BlockParser,
+  text: InlineText,
+  lines: readonly Segment[],
+  from: number,
+): Found | undefined {
   const { value } = text;
   let at = text.skipSpaces(from);
   if (value.charCodeAt(at) !== 91) return undefined;
   const labelEnd = closingAt(value, at + 1, 91, 93);
   if (labelEnd < 0) return undefined;
-  const label = value.slice(at + 1, labelEnd);
+  const label = betweenPadded(text, lines, at + 1, labelEnd);
   if (isBlank(label) || value.charCodeAt(labelEnd + 1) !== 58) return undefined;
   at = text.skipSpaces(labelEnd + 2);
   const destination = linkDestination(text, at);
@@ -60,11 +66,28 @@ function definition(parser: BlockParser, text: InlineText, from: number): Found 
   if (next === at) return undefined;
   const titleEnd = closingAt(value, next + 1, opener, opener === 40 ? 41 : opener);
   if (titleEnd < 0) return endsLine ? define(undefined, text.nextLine(next), line + 1) : undefined;
-  const title = value.slice(next + 1, titleEnd);
+  const padding = lines[text.lineAt(next)]?.padding ?? 0;
+  const title = " ".repeat(padding) + betweenPadded(text, lines, next + 1, titleEnd);
   const after = titleEnd + 1;
   if (!isBlank(value.slice(after, text.lineEnd(after)))) {
     // goldmark: the title is kept though its line is text, and so is a label's last line.
     return endsLine ? define(title, after, Math.max(line, text.lineAt(from) + 1)) : undefined;
   }
   return define(title, after, text.lineAt(after) + 1);
+}
+
+/** goldmark: columns of a tab that stand before a line count twice, and move the end of the last one. */
+function betweenPadded(text: InlineText, lines: readonly Segment[], from: number, to: number): string {
+  const { value } = text;
+  const first = text.lineAt(from);
+  const last = text.lineAt(to);
+  if (first === last) return value.slice(from, to);
+  let result = "";
+  let at = from;
+  for (let line = first; line < last; line++) {
+    const end = text.lineEnd(at);
+    result += value.slice(at, end) + " ".repeat(lines[line + 1]?.padding ?? 0);
+    at = end;
+  }
+  return result + value.slice(at, Math.min(to + (lines[last]?.padding ?? 0), text.lineEnd(to)));
 }
