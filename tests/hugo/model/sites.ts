@@ -281,4 +281,52 @@ lastmod = ["revidert", ":default"]`),
       page("uten.md", "title: Uten"),
     ].join(""),
   },
+  {
+    name: "all pages stand in the order of the first language, and pages without a date are related",
+    key: "first-language",
+    files: `-- hugo.toml --
+title = "Nettsted"
+baseURL = "https://example.org/"
+defaultContentLanguage = "nb"
+disableKinds = ["rss", "sitemap", "404"]
+[languages.nb]
+weight = 1
+[languages.nn]
+weight = 2
+-- content/a.md --
+---
+title: Zebra
+tags: [dyr, stripet]
+---
+-- content/a.nn.md --
+---
+title: Zebra
+tags: [dyr]
+---
+-- content/b.md --
+---
+title: Ål
+tags: [dyr, fisk]
+date: 2024-05-17T10:00:00-05:30
+---
+-- content/b.nn.md --
+---
+title: Ål
+tags: [dyr]
+---
+-- content/c.md --
+---
+title: Ærfugl
+tags: [dyr, stripet]
+---
+-- content/c.nn.md --
+---
+title: Øl
+---
+-- content/D.nn.md --
+---
+title: Aa
+---
+`,
+  },
 ];
