@@ -20,6 +20,29 @@ export function nextTag(html: string, from: number): number {
 const tagName = /<(\/?)([A-Za-z][^\t\n\f\r />]*)/y;
 
 export function readTag(html: string, open: number): Tag {
+  return bareTag(html, open) ?? anyTag(html, open);
+}
+
+/** A tag of letters and digits only, such as `<h2>` and `</p>`: most are. */
+function bareTag(html: string, open: number): Tag | undefined {
+  const isEnd = html.charCodeAt(open + 1) === 47;
+  const from = isEnd ? open + 2 : open + 1;
+  if (!isLetter(html.charCodeAt(from))) return undefined;
+  let at = from + 1;
+  while (isLetter(html.charCodeAt(at)) || isDigit(html.charCodeAt(at))) at++;
+  if (html.charCodeAt(at) !== 62) return undefined;
+  return { name: html.slice(from, at).toLowerCase(), isEnd, closesItself: false, end: at + 1 };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function anyTag(html: string, open: number): Tag {
   if (html.startsWith("<!--", open)) return nameless(behind(html, "-->", open + 4));
   if (html.startsWith("<![CDATA[", open)) return nameless(behind(html, "]]>", open + 9));
   tagName.lastIndex = open;

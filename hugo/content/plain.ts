@@ -34,7 +34,13 @@ const hidden: ReadonlySet<string> = new Set(["script", "style"]);
 const space = "[\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
 /** A row of white space that is not a single blank, which stays as it is. */
 const spaces = new RegExp(`(?:\\n|${space}(?=${space}))${space}*`, "g");
-const isSpace = new RegExp(space);
+const otherSpace = new RegExp(space);
+
+/** Of the character at a place; outside the text there is none. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : otherSpace.test(text.charAt(at));
+}
 
 /** Puts texts together, with no two white space characters in a row. */
 class PlainText {
@@ -45,11 +51,11 @@ class PlainText {
   text(raw: string): void {
     if (raw === "") return;
     const text = raw.replace(spaces, (run) => (run.startsWith("\n") ? " " : (run[0] ?? "")));
-    const begins = isSpace.test(text[0] ?? "");
+    const begins = isSpace(text, 0);
     if (this.#afterBlock && !this.#afterSpace && !begins && this.#parts.length > 0) this.#parts.push(" ");
     const rest = begins && this.#afterSpace ? text.slice(1) : text;
     if (rest !== "") this.#parts.push(rest);
-    this.#afterSpace = isSpace.test(text.at(-1) ?? "");
+    this.#afterSpace = isSpace(text, text.length - 1);
     this.#afterBlock = false;
   }
 
