@@ -17,6 +17,8 @@ export function endOfOpenElements(html: string, cut: number): number {
   let at = 0;
   let wasOpen = false;
   const lastComment = html.lastIndexOf("-->");
+  const lastData = html.lastIndexOf("]]>");
+  const neverEnded = new Set<string>();
   for (let start = nextTag(html, 0); start >= 0; start = nextTag(html, at)) {
     if (start >= cut && !wasOpen) {
       if (open.isEmpty) return cut;
@@ -27,11 +29,20 @@ export function endOfOpenElements(html: string, cut: number): number {
       at = start + "<!--".length;
       continue;
     }
+    if (start > lastData && html.startsWith("<![CDATA[", start)) {
+      at = start + "<![CDATA[".length;
+      continue;
+    }
     const tag = readTag(html, start);
     at = tag.end;
     open.follow(tag);
     if (wasOpen && open.isEmpty) return at;
-    if (raw.has(tag.name) && !tag.isEnd && !tag.closesItself) at = elementEnd(html, at, tag.name);
+    if (raw.has(tag.name) && !tag.isEnd && !tag.closesItself && !neverEnded.has(tag.name)) {
+      const end = elementEnd(html, at, tag.name);
+      // Hugo: what is in an element that is never closed counts like the rest.
+      if (end === html.length) neverEnded.add(tag.name);
+      else at = end;
+    }
   }
   return cut;
 }
