@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hugoBinary } from "./ask.ts";
 
 /**
- * Records anew what Hugo makes of the Markdown in tests/fixtures/markdown/: each file keeps its
- * `markup` and its inputs, and gets Hugo's HTML. `recordMarkdown(hugo)` takes the path of the program.
+ * `npm run oracle -- markdown` records anew what Hugo makes of the Markdown in tests/fixtures/markdown/:
+ * each file keeps its `markup` and its inputs, and gets Hugo's HTML.
  */
 interface Fixture {
   readonly about: string;
@@ -17,7 +18,9 @@ const layout =
   '{{ range site.RegularPages }}{{ dict "n" .Params.n "html" .Content "toc" .TableOfContents | ' +
   'jsonify (dict "noHTMLEscape" true) }}\n{{ end }}';
 
-export function recordMarkdown(hugo: string, folder = "tests/fixtures/markdown"): void {
+const folder = join(import.meta.dirname, "../../tests/fixtures/markdown");
+
+function recordMarkdown(hugo: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".json"))) {
     const path = join(folder, name);
     const fixture = JSON.parse(readFileSync(path, "utf8")) as Fixture;
@@ -48,3 +51,5 @@ function ask(hugo: string, { markup, cases }: Fixture): Map<number, { html: stri
     }),
   );
 }
+
+if (process.argv.includes("--record")) recordMarkdown(hugoBinary());
