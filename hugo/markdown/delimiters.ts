@@ -1,5 +1,5 @@
-import { type Delimiter, Span } from "./inline-node.ts";
-import { type InlineParser, replaceByText } from "./inline-parser.ts";
+import { type Delimiter, replaceByText, Span } from "./inline-node.ts";
+import type { InlineParser } from "./inline-parser.ts";
 
 export function pushDelimiter(parser: InlineParser, delimiter: Delimiter): void {
   const last = parser.lastDelimiter;

@@ -201,3 +201,14 @@ export class LabelStart extends Node {
     this.linksBefore = linksBefore;
   }
 }
+
+/** Puts the text of a node that turned out to be text in its place. */
+export function replaceByText(node: Node, value: string, from: number, to: number): void {
+  const { previous } = node;
+  if (previous instanceof Text && previous.to === from && !previous.soft) {
+    previous.to = to;
+    node.remove();
+  } else {
+    node.replaceWith(new Text(value, from, to));
+  }
+}

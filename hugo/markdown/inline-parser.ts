@@ -244,17 +244,6 @@ export class InlineParser {
   }
 }
 
-/** Puts the text of a node that turned out to be text in its place. */
-export function replaceByText(node: Node, value: string, from: number, to: number): void {
-  const { previous } = node;
-  if (previous instanceof Text && previous.to === from && !previous.soft) {
-    previous.to = to;
-    node.remove();
-  } else {
-    node.replaceWith(new Text(value, from, to));
-  }
-}
-
 function hasOneOf(value: string, signs: readonly string[]): boolean {
   for (let i = 0; i < signs.length; i++) if (value.includes(signs[i] ?? "")) return true;
   return false;

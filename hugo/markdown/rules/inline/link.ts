@@ -1,7 +1,7 @@
 import { byteLength, isBlank } from "../../characters.ts";
 import { processDelimiters } from "../../delimiters.ts";
-import { LabelStart, Link } from "../../inline-node.ts";
-import { type InlineParser, type InlineRule, replaceByText } from "../../inline-parser.ts";
+import { LabelStart, Link, replaceByText } from "../../inline-node.ts";
+import type { InlineParser, InlineRule } from "../../inline-parser.ts";
 import type { Reference } from "../../references.ts";
 import { closingAt, linkDestination } from "./link-parts.ts";
 
