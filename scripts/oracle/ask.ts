@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { probe } from "./probe.ts";
 
@@ -12,10 +12,9 @@ export interface HugoAnswer {
   readonly warnings: string[];
 }
 
-/** Where the oracle is: `HUGO`, or the one that the oracle's installer puts in the cache folder. */
+/** Where Hugo is: at `HUGO`, or on the PATH. */
 export function hugoBinary(): string {
-  const cached = join(homedir(), ".cache/hugo-oracle/hugo");
-  return process.env.HUGO ?? (existsSync(cached) ? cached : "hugo");
+  return process.env.HUGO || "hugo";
 }
 
 /** Builds a site with Hugo and the probe layout, and reads what it says of each page. */
