@@ -10,6 +10,7 @@ import { InlineParser, type InlineRules } from "./inline-parser.ts";
 import { type Block, isRaw } from "./node.ts";
 import { Printer } from "./printer.ts";
 import { blocksOf, inlinesOf } from "./rules.ts";
+import { reportTableAttributes } from "./table-attributes.ts";
 import type { Heading } from "./table-of-contents.ts";
 import { finishFootnotes, finishTree } from "./tree.ts";
 
@@ -91,6 +92,8 @@ function goldmark(md: MarkdownIt, config: MarkupConfig, options: MarkdownOptions
     finishTree(tree.blocks.root, state.src, config.goldmark, (id, heading) =>
       context.report?.(duplicateId(state.src, id, heading)),
     );
+    if (config.goldmark.parser.attribute.block && context.report && !context.hooks?.table)
+      reportTableAttributes(tree.blocks.root, context.report);
   });
   md.core.ruler.push("goldmark_headings", (state) => {
     const page = state.env as Page;

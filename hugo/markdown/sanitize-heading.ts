@@ -1,3 +1,5 @@
+import { resolveEntityNames } from "./escape.ts";
+
 /** Hugo: the table of contents keeps what formats text, and no links. */
 
 const allowed = new Set(
@@ -58,21 +60,6 @@ function isHarmless(name: string, value: string): boolean {
   return name !== "src" || !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^(?:https?|mailto):/i.test(value);
 }
 
-const names: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  ldquo: "“",
-  rdquo: "”",
-  lsquo: "‘",
-  rsquo: "’",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  laquo: "«",
-  raquo: "»",
-};
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -92,7 +79,7 @@ function resolve(text: string): string {
     (whole, hex?: string, decimal?: string, name = "") => {
       if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
       if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
-      return names[name] ?? whole;
+      return name ? resolveEntityNames(whole) : whole;
     },
   );
 }

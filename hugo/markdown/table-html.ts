@@ -15,7 +15,7 @@ export function printTable({ thead, tbody }: TableRows, attributes: Attributes):
 function tableAttributes(attributes: Attributes): string {
   return Object.keys(attributes)
     .sort()
-    .filter((name) => attributes[name])
+    .filter((name) => attributes[name] && !(Array.isArray(attributes[name]) && attributes[name].length === 0))
     .map((name) => ` ${name}="${escapeQuoted(printValue(attributes[name]))}"`)
     .join("");
 }

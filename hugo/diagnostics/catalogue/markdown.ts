@@ -10,4 +10,21 @@ export const markdown = {
     ].join("\n"),
     example: ["## Før {#tilgang}", "", "## Etter {#tilgang}"].join("\n"),
   },
+  "markdown/table-attribute": {
+    severity: "error",
+    message: "A table's attribute `{name}` must be a text, a number or a switch.",
+    explanation: [
+      "With `markup.goldmark.parser.attribute.block`, a line `{…}` after a table gives it attributes. Hugo cannot write",
+      "a list or `null` as one.",
+    ].join("\n"),
+    example: [
+      "-- hugo.toml --",
+      "[markup.goldmark.parser.attribute]",
+      "block = true",
+      "-- content/_index.md --",
+      "| a |",
+      "| - |",
+      "{data-x=[1, 2]}",
+    ].join("\n"),
+  },
 } as const satisfies Record<string, CatalogueEntry>;
