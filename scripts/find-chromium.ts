@@ -9,17 +9,27 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 export function findChromium(): string | undefined {
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;
-  const folders = [...(process.env.PATH ?? "").split(delimiter), "/Applications/Google Chrome.app/Contents/MacOS"];
-  return folders.flatMap((folder) => [...names, "Google Chrome"].map((name) => join(folder, name))).find(isExecutable);
+  const folders = [
+    ...(process.env.PATH ?? "").split(delimiter),
+    "/Applications/Google Chrome.app/Contents/MacOS",
+  ];
+  return folders
+    .flatMap((folder) => [...names, "Google Chrome"].map((name) => join(folder, name)))
+    .find(isExecutable);
 }
 
 /** Finds a Chromium or installs one: through Playwright, or as root on Debian with `apt-get`. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const ways: [string, string[]][] = [[process.execPath, [playwrightCli(), "install", "--with-deps", "chromium"]]];
+  const ways: [string, string[]][] = [
+    [process.execPath, [playwrightCli(), "install", "--with-deps", "chromium"]],
+  ];
   if (process.getuid?.() === 0 && isDebian()) {
-    ways.push(["sh", ["-c", "apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium"]]);
+    ways.push([
+      "sh",
+      ["-c", "apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium"],
+    ]);
   }
   for (const [command, args] of ways) {
     console.log(`No Chromium here; trying: ${command === "sh" ? args[1] : "playwright install chromium"}`);
@@ -48,5 +58,7 @@ function isExecutable(path: string): boolean {
 }
 
 function isDebian(): boolean {
-  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+  return (
+    existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"))
+  );
 }

@@ -8,9 +8,13 @@ import { ensureChromium } from "./find-chromium.ts";
 const root = join(import.meta.dirname, "..");
 const slow = process.argv.includes("--slow");
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const options = process.argv.slice(2).filter((argument) => argument.startsWith("--") && argument !== "--slow");
+const options = process.argv
+  .slice(2)
+  .filter((argument) => argument.startsWith("--") && argument !== "--slow");
 
-const files = globSync(chosen.length > 0 ? chosen : [slow ? "tests/**/*.slow.ts" : "tests/**/*.test.ts"], { cwd: root }).sort();
+const files = globSync(chosen.length > 0 ? chosen : [slow ? "tests/**/*.slow.ts" : "tests/**/*.test.ts"], {
+  cwd: root,
+}).sort();
 const chromium = ensureChromium();
 console.log(`Browser tests use ${chromium}`);
 

@@ -3,7 +3,10 @@ import { catalogue, type DiagnosticCode } from "../../hugo/diagnostics/catalogue
 /** The reference of all kinds of mistakes, for `hugo/diagnostics/README.md`. */
 export function diagnosticsReference(): string {
   const codes = (Object.keys(catalogue) as DiagnosticCode[]).sort();
-  const index = codes.map((code) => `| [\`${code}\`](#${anchor(code)}) | ${catalogue[code].severity} | ${catalogue[code].message.replaceAll("|", "\\|")} |`);
+  const index = codes.map(
+    (code) =>
+      `| [\`${code}\`](#${anchor(code)}) | ${catalogue[code].severity} | ${catalogue[code].message.replaceAll("|", "\\|")} |`,
+  );
   return [
     "<!-- Written by `npm run docs` from the catalogue beside it; do not edit. -->",
     "# Every mistake that is told",
@@ -38,7 +41,9 @@ function entryOf(code: DiagnosticCode): string[] {
     "",
     explanation.trim(),
     "",
-    ...(example === "" ? [] : ["An example with this mistake:", "", `${fence}text`, example.replace(/\n+$/, ""), fence, ""]),
+    ...(example === ""
+      ? []
+      : ["An example with this mistake:", "", `${fence}text`, example.replace(/\n+$/, ""), fence, ""]),
   ];
 }
 

@@ -27,7 +27,9 @@ function rows(shape: Readonly<Record<string, z.ZodType>>, prefix: string): strin
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodType ? unwrap(asType(schema.unwrap())) : schema;
+  return schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodType
+    ? unwrap(asType(schema.unwrap()))
+    : schema;
 }
 
 function asType(schema: unknown): z.ZodType {

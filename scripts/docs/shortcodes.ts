@@ -27,7 +27,10 @@ export async function shortcodeReference(folder: string): Promise<string> {
   ].join("\n");
 }
 
-function entryOf(name: string, { description, params, positional, body, examples }: DefinedShortcode): string[] {
+function entryOf(
+  name: string,
+  { description, params, positional, body, examples }: DefinedShortcode,
+): string[] {
   const names = Object.entries(params?.shape ?? {});
   const table = names.map(([param, schema]) => {
     const place = positional.indexOf(param);

@@ -43,6 +43,7 @@ function run(dir: string, flags: readonly string[]): string[] {
     return out.split("\n").filter((line) => /^(WARN|ERROR)/.test(line));
   } catch (error) {
     if (error instanceof Error && "stdout" in error && "stderr" in error) {
+      if (error.stdout === null) throw error;
       throw new Error(`Hugo refuses the site:\n${String(error.stdout)}${String(error.stderr)}`);
     }
     throw error;

@@ -16,7 +16,8 @@ export function differences(hugo: unknown, ours: unknown, at = ""): string[] {
 }
 
 function normal(value: unknown): unknown {
-  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return null;
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0))
+    return null;
   if (Array.isArray(value)) return value.map(normal);
   if (isRecord(value)) {
     const kept = Object.entries(value)

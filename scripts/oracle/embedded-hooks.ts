@@ -14,9 +14,17 @@ try {
   writeFiles(folder, hookSite());
   writeFiles(folder, new Map([["layouts/all.html", "{{ .Content }}"]]));
   execFileSync(hugo, ["--source", folder, "--logLevel", "error", "--noBuildLock"], { stdio: "inherit" });
-  const pages = hookPages.map((path) => [path, readFileSync(join(folder, "public", path), "utf8").trimEnd().split("\n")]);
+  const pages = hookPages.map((path) => [
+    path,
+    readFileSync(join(folder, "public", path), "utf8")
+      .trimEnd()
+      .split("\n"),
+  ]);
   const text = JSON.stringify({ hugo: version, pages: Object.fromEntries(pages) }, null, 1);
-  writeFileSync(new URL("../../tests/hugo/content/embedded-hooks/recorded.json", import.meta.url), `${text}\n`);
+  writeFileSync(
+    new URL("../../tests/hugo/content/embedded-hooks/recorded.json", import.meta.url),
+    `${text}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,8 @@ export const fixture = join(import.meta.dirname, "../../tests/fixtures/front-mat
 
 /** Keys that Hugo adds to `.Params` by itself. */
 const added = new Set(["draft", "iscjklanguage", "date", "lastmod", "publishdate", "expirydate"]);
-const layout = '{{ jsonify (dict "noHTMLEscape" true) (dict "raw" .RawContent "params" .Params) | safeHTML }}';
+const layout =
+  '{{ jsonify (dict "noHTMLEscape" true) (dict "raw" .RawContent "params" .Params) | safeHTML }}';
 
 /** Asks Hugo anew about every page of the fixture and writes its answers. */
 export function recordFrontMatter(): void {
@@ -27,7 +28,8 @@ export function recordFrontMatter(): void {
 
 function askHead(text: string): RecordedPage["hugo"] {
   const dir = mkdtempSync(join(tmpdir(), "oracle-"));
-  const config = 'baseURL = "https://example.org/"\ndisableKinds = ["home", "taxonomy", "term", "rss", "sitemap", "404"]\n';
+  const config =
+    'baseURL = "https://example.org/"\ndisableKinds = ["home", "taxonomy", "term", "rss", "sitemap", "404"]\n';
   try {
     mkdirSync(join(dir, "content/p"), { recursive: true });
     mkdirSync(join(dir, "layouts"));
@@ -35,7 +37,9 @@ function askHead(text: string): RecordedPage["hugo"] {
     writeFileSync(join(dir, "layouts/all.html"), layout);
     writeFileSync(join(dir, "content/p/index.md"), text);
     execFileSync(hugoBinary(), ["--source", dir, "--quiet", "-D", "-E", "-F"], { stdio: "pipe" });
-    const answer = JSON.parse(readFileSync(join(dir, "public/p/index.html"), "utf8")) as NonNullable<RecordedPage["hugo"]>;
+    const answer = JSON.parse(readFileSync(join(dir, "public/p/index.html"), "utf8")) as NonNullable<
+      RecordedPage["hugo"]
+    >;
     const params = Object.entries(answer.params).filter(([key]) => !added.has(key));
     return { raw: answer.raw, params: Object.fromEntries(params) };
   } catch {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hugoBinary } from "./ask.ts";
-import { recordMarkdown } from "./markdown.ts";
+import { recordMarkdown } from "./record-markdown.ts";
 
 /** Records anew what Hugo makes of the code blocks and the calls of its highlighter in tests/fixtures/highlight/. */
 const fixtures = "tests/fixtures/highlight";
@@ -25,7 +25,9 @@ function recordCalls(hugo: string): void {
   writeFileSync(join(site, "data", "calls.json"), JSON.stringify(fixture.calls));
   writeFileSync(join(site, "layouts", "home.html"), layout);
   execFileSync(hugo, ["--quiet", "--source", site]);
-  const answers = readFileSync(join(site, "public", "index.html"), "utf8").trim().split("\n");
+  const answers = readFileSync(join(site, "public", "index.html"), "utf8")
+    .trim()
+    .split("\n");
   rmSync(site, { recursive: true });
   const answered = fixture.calls.map(({ code, lang, options }, n) => ({
     code,

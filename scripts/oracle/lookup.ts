@@ -18,9 +18,7 @@ interface Recorded {
   taken: number[];
 }
 
-const recordedFile = fileURLToPath(
-  new URL("../../tests/hugo/lookup/recorded.json", import.meta.url),
-);
+const recordedFile = fileURLToPath(new URL("../../tests/hugo/lookup/recorded.json", import.meta.url));
 
 const { values } = parseArgs({
   options: {

@@ -36,8 +36,17 @@ for (const [file, layout] of Object.entries(kinds)) {
 function record(line: string, layout: string): string {
   if (line.startsWith("//") || line.trim() === "") return line;
   const { text, config, params, markup }: Case = JSON.parse(line);
-  const answer = ask({ text, ...(config && { config }), ...(params && { params }), ...(markup && { markup }) }, layout);
-  return JSON.stringify({ ...(config && { config }), ...(params && { params }), ...(markup && { markup }), text, ...answer });
+  const answer = ask(
+    { text, ...(config && { config }), ...(params && { params }), ...(markup && { markup }) },
+    layout,
+  );
+  return JSON.stringify({
+    ...(config && { config }),
+    ...(params && { params }),
+    ...(markup && { markup }),
+    text,
+    ...answer,
+  });
 }
 
 function ask(given: Case, layout: string): object {
@@ -74,5 +83,7 @@ function ask(given: Case, layout: string): object {
 /** Hugo's words, without the paths of the machine. */
 function reason(output: string): string {
   const line = output.split("\n").find((each) => each.startsWith("ERROR")) ?? "";
-  return line.replace(/.*(?:index\.(?:md|html):\d+:\d+"|\/side"?): /, "").replace(/"[^"]*\/content\//g, '"content/');
+  return line
+    .replace(/.*(?:index\.(?:md|html):\d+:\d+"|\/side"?): /, "")
+    .replace(/"[^"]*\/content\//g, '"content/');
 }

@@ -14,7 +14,9 @@ for (const [name, site] of sites) {
   const folder = mkdtempSync(join(tmpdir(), "baksia-site-"));
   try {
     writeFiles(folder, filesFor("hugo", parseTxtar(site)));
-    execFileSync(hugo, ["--source", folder, "--logLevel", "error", "--noBuildLock", "--quiet"], { stdio: "inherit" });
+    execFileSync(hugo, ["--source", folder, "--logLevel", "error", "--noBuildLock", "--quiet"], {
+      stdio: "inherit",
+    });
     const files = [...filesIn(join(folder, "public"))].map(([path, text]) => [path, withoutClock(text)]);
     const text = JSON.stringify({ hugo: version, files: Object.fromEntries(files) }, null, 1);
     writeFileSync(new URL(`../../tests/sites/recorded/${name}.json`, import.meta.url), `${text}\n`);
