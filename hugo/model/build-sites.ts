@@ -41,7 +41,7 @@ export function buildSites(input: SiteInput, report: Report): readonly Site[] {
   for (const [i, site] of sites.entries()) {
     assemblers[i]?.addPages(content.pages.filter(({ lang }) => lang === site.language.lang.toLowerCase()));
   }
-  shareResources(content.resources, sites, assemblers, latePages(content.pages, sites));
+  shareResources(content.resources, sites, assemblers, latePages(sites));
   for (const [i, site] of sites.entries()) {
     assemblers[i]?.addTerms();
     aggregateDates(site, input.now);
@@ -120,24 +120,12 @@ function shared(
   return undefined;
 }
 
-/**
- * Which pages that Hugo makes come too late for files: a home page where another language has a file for it, and a
- * section in a language in which its first page is not.
- */
-function latePages(pages: readonly PlacedFile[], sites: readonly Site[]): (page: Page) => boolean {
-  const firsts = new Map<string, PlacedFile[]>();
-  for (const placed of [...pages].sort((a, b) => byBytes(a.path.base, b.path.base))) {
-    const first = firsts.get(placed.path.section);
-    if (!first) firsts.set(placed.path.section, [placed]);
-    else if (first[0]?.path.base === placed.path.base) first.push(placed);
-  }
-  const hasHome = sites.some(({ home }) => home.file !== null);
-  return (page) => {
-    if (page.file) return false;
-    if (page.isHome) return hasHome;
-    const lang = page.lang.toLowerCase();
-    return page.isSection && !firsts.get(page.section)?.some((placed) => placed.lang === lang);
-  };
+/** Hugo: a home page or section that it makes comes too late for files where another language has a file for it. */
+function latePages(sites: readonly Site[]): (page: Page) => boolean {
+  return (page) =>
+    !page.file &&
+    (page.isHome || page.isSection) &&
+    sites.some((site) => (site.tree.get(page.path)?.file ?? null) !== null);
 }
 
 function addFile(site: Site, page: Page, placed: PageFileOf): void {
