@@ -8,7 +8,6 @@ import { aggregateDates } from "./aggregate-dates.ts";
 import { Assembler } from "./assemble.ts";
 import { type PlacedFile, sortContent } from "./bundle.ts";
 import type { ContentFile, SiteInput } from "./input.ts";
-import { byBytes } from "./order.ts";
 import type { Page } from "./page.ts";
 import type { PageFileOf } from "./resources.ts";
 import { settingsOf } from "./settings-from-config.ts";

@@ -1,5 +1,5 @@
 /** The layout with which Hugo tells all that it knows of a page, as one JSON object. */
-export const probe = String.raw`
+export const probe = `
 {{- define "_partials/ids.html" -}}{{- $r := slice -}}{{- range . -}}{{- $r = $r | append (partial "id.html" .) -}}{{- end -}}{{- return $r -}}{{- end -}}
 {{- define "_partials/id.html" -}}{{- $r := "" -}}{{- with . -}}{{- $r = printf "%s %s" .Lang .Path -}}{{- end -}}{{- return $r -}}{{- end -}}
 {{- define "_partials/day.html" -}}{{- $r := "" -}}{{- if not .IsZero -}}{{- $r = .UTC.Format "2006-01-02T15:04:05Z07:00" -}}{{- end -}}{{- return $r -}}{{- end -}}
