@@ -24,24 +24,24 @@ export function endOfOpenElements(html: string, cut: number): number {
       if (open.isEmpty) return cut;
       wasOpen = true;
     }
-    if (start > lastComment && html.startsWith("<!--", start)) {
-      // Hugo: a comment that has no end is none.
+    // Hugo: before the cut, what has no end is passed over; behind it, it takes all the rest.
+    const hasNoEnd =
+      (start > lastComment && html.startsWith("<!--", start)) ||
+      (start > lastData && html.startsWith("<![CDATA[", start));
+    if (hasNoEnd && wasOpen) return cut;
+    if (hasNoEnd) {
       at = start + "<!--".length;
-      continue;
-    }
-    if (start > lastData && html.startsWith("<![CDATA[", start)) {
-      at = start + "<![CDATA[".length;
       continue;
     }
     const tag = readTag(html, start);
     at = tag.end;
     open.follow(tag);
     if (wasOpen && open.isEmpty) return at;
-    if (raw.has(tag.name) && !tag.isEnd && !tag.closesItself && !neverEnded.has(tag.name)) {
-      const end = elementEnd(html, at, tag.name);
-      // Hugo: what is in an element that is never closed counts like the rest.
-      if (end === html.length) neverEnded.add(tag.name);
-      else at = end;
+    if (raw.has(tag.name) && !tag.isEnd && !tag.closesItself && (wasOpen || !neverEnded.has(tag.name))) {
+      const end = neverEnded.has(tag.name) ? html.length : elementEnd(html, at, tag.name);
+      if (end < html.length) at = end;
+      else if (wasOpen) return cut;
+      else neverEnded.add(tag.name);
     }
   }
   return cut;
