@@ -10,5 +10,11 @@ export function resolveAlert(html: string): Alert {
   const endsParagraph = rest.endsWith("</p>");
   const title = endsParagraph ? rest.slice(0, -4) : rest;
   const text = endsParagraph ? html.slice(whole.length) : `<p>${html.slice(whole.length)}`;
-  return { type: "alert", alertType: type.toLowerCase(), alertTitle: title.trim(), alertSign: sign, text };
+  return {
+    type: "alert",
+    alertType: type.toLowerCase(),
+    alertTitle: title.trim(),
+    alertSign: sign,
+    text: text.trim(),
+  };
 }

@@ -42,7 +42,7 @@ function entity(name: string): string | undefined {
   return decoded.endsWith(";") && name !== "semi" ? undefined : decoded;
 }
 
-function validCharacter(point: number): string {
+export function validCharacter(point: number): string {
   const valid = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
   return valid ? String.fromCodePoint(point) : "\uFFFD";
 }

@@ -1,4 +1,4 @@
-import { resolveEntityNames } from "./escape.ts";
+import { resolveEntityNames, validCharacter } from "./escape.ts";
 
 /** Hugo: the table of contents keeps what formats text, and no links. */
 
@@ -77,8 +77,8 @@ function resolve(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name = "") => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
+      if (hex) return validCharacter(Number.parseInt(hex, 16));
+      if (decimal) return validCharacter(Number.parseInt(decimal, 10));
       return name ? resolveEntityNames(whole) : whole;
     },
   );
