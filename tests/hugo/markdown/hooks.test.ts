@@ -33,7 +33,9 @@ const hooks: RenderHooks = {
 
 // Recorded from Hugo 0.169.0 with the templates and the configuration beside it.
 test("hooks are told what Hugo tells its own", () => {
-  const { markup } = lowerKeys(decodeToml(read("hugo.toml")));
+  const config = decodeToml(read("hugo.toml"));
+  assert.ok(isParams(config));
+  const { markup } = lowerKeys(config);
   assert.ok(isParams(markup));
   const { html } = createMarkdown(readMarkupConfig(markup)).render(read("page.md"), { hooks });
   assert.equal(`${html}\n`, read("hugo.html"));
