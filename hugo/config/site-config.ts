@@ -44,7 +44,12 @@ const fields = {
   whole: ["summaryLength"],
   truth: [
     ...["buildDrafts", "buildExpired", "buildFuture", "canonifyURLs", "capitalizeListTitles", "disable404"],
-    ...["disableAliases", "disableDefaultLanguageRedirect", "disableHugoGeneratorInject", "disablePathToLower"],
+    ...[
+      "disableAliases",
+      "disableDefaultLanguageRedirect",
+      "disableHugoGeneratorInject",
+      "disablePathToLower",
+    ],
     ...["enableEmoji", "enableGitInfo"],
     ...["enableMissingTranslationPlaceholders", "enableRobotsTXT", "hasCJKLanguage", "pluralizeListTitles"],
     ...["printPathWarnings", "relativeURLs", "removePathAccents"],
