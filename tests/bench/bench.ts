@@ -92,6 +92,8 @@ async function showProfiles(options: Options): Promise<void> {
 
 async function showContentCost(folder: string, rounds: number): Promise<void> {
   const { importBundled } = await import("./bundled.ts");
-  const { contentCost } = (await importBundled("content-cost")) as typeof import("./content-cost.ts");
+  const { contentCost } = (await importBundled(
+    join(import.meta.dirname, "content-cost.ts"),
+  )) as typeof import("./content-cost.ts");
   console.log(contentTable(contentCost(folder, rounds)));
 }

@@ -1,19 +1,19 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { project } from "./builders.ts";
 
 /**
- * A module of this folder, bundled as `hugo/cli/start.mjs` bundles a build: a TypeScript loader makes
+ * A TypeScript module by its absolute path, bundled as `hugo/cli/start.mjs` bundles a build: a TypeScript loader makes
  * calls between modules and named functions dearer, and so the code up to three times as slow.
  */
-export async function importBundled(name: string): Promise<object> {
+export async function importBundled(path: string): Promise<object> {
   const folder = join(project, ".cache", "bench");
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${name}.mjs`);
+  const outfile = join(folder, `${basename(path, ".ts")}-${process.pid}.mjs`);
   await build({
-    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    entryPoints: [path],
     outfile,
     bundle: true,
     format: "esm",

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostileTexts } from "./hostile.ts";
-import { pageRenderer } from "./page.ts";
 
 export interface Budget {
   /** Of the longer text, in characters; it is compared with one of half the length. */
@@ -14,12 +13,11 @@ export interface Budget {
 
 /** A test for each hostile text: a whole page of it takes time in proportion to its length, and no stack is too small. */
 export function linear(
-  markup: Parameters<typeof pageRenderer>[0],
+  render: (text: string) => unknown,
   budget: Budget,
   /** Only these texts; all when left out. */
   chosen?: ReadonlySet<string>,
 ): void {
-  const render = pageRenderer(markup);
   for (const [name, text] of hostileTexts) {
     if (chosen && !chosen.has(name)) continue;
     test(name, () => {
