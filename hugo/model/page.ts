@@ -169,6 +169,24 @@ export class Page {
     return typeof own === "string" && own !== "" ? own : this.lang;
   }
 
+  /** Eleventy's names beside Hugo's, for what is written for it. */
+  get url(): string {
+    return this.relPermalink;
+  }
+  get inputPath(): string {
+    return this.contentFile ? `./${this.contentFile.displayPath}` : "";
+  }
+  /** Below the destination. */
+  get outputPath(): string {
+    return this.outputs[0]?.targetPath ?? "";
+  }
+  get fileSlug(): string {
+    return this.contentPath.baseName;
+  }
+  get filePathStem(): string {
+    return this.path;
+  }
+
   get isHome(): boolean {
     return this.kind === "home";
   }
