@@ -2,7 +2,8 @@ import { TaskCheckbox } from "../../inline-node.ts";
 import type { InlineRule } from "../../inline-parser.ts";
 import { ListItem } from "../../node.ts";
 
-const checkbox = /\[([\t\n\f\r xX])\][\t\f\r ]*/y;
+/** goldmark: the line end behind it is taken, too. */
+const checkbox = /\[([\t\n\f\r xX])\][\t\f\r ]*\n?/y;
 
 /** `[ ]` or `[x]` at the start of a list item. */
 export const taskCheckbox: InlineRule = (parser) => {
