@@ -51,7 +51,7 @@ export function layoutServices(
     picture: (options) => {
       const read = readPictureOptions(options);
       const { inner } = renderer;
-      if (inner) return assets.picture(read, inner.page, inner.span);
+      if (inner) return assets.picture(read, inner.page, inner.span, true);
       return assets.picture(read, renderer.page, spanOfValue(renderer.page, read.src));
     },
   };

@@ -12,7 +12,7 @@ import { DiskFile } from "../disk/site-disk.ts";
 import type { Html } from "../html/html.ts";
 import type { Page } from "../model/page.ts";
 import { FileResource } from "../model/resources.ts";
-import { imageReport } from "./image-check.ts";
+import { imageReport, strictImageReport } from "./image-check.ts";
 import type { Publications } from "./publications.ts";
 
 interface AssetOptions {
@@ -70,14 +70,14 @@ export class SiteAssets {
     return this.#styles.get(path);
   }
 
-  picture(options: PictureOptions, page: Page, span: Span): Html {
+  picture(options: PictureOptions, page: Page, span: Span, inMarkdown = false): Html {
     const { report, relUrl, publications, mounts } = this.#options;
     return picture(options, {
       find: firstOf(besidePage(page), this.#static, this.#assets),
       inspect: this.#inspect,
       queue: this.images,
       publish: publications.publish,
-      report: imageReport(page.site.params, report),
+      report: inMarkdown ? imageReport(page.site.params, report) : strictImageReport(report),
       span,
       relUrl,
       names: () => mounts.flatMap((mount) => [...mount.names("static"), ...mount.names("assets")]),
