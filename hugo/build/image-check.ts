@@ -7,13 +7,7 @@ import { isParams, type Params } from "../formats/value.ts";
  */
 export function imageReport(params: Params, report: Report): Report {
   const { check } = params;
-  return isParams(check) && check.images === "error" ? strictImageReport(report) : report;
-}
-
-/** For a picture that a layout asks for by name, such as a banner: it cannot do without. */
-export function strictImageReport(report: Report): Report {
-  return (diagnostic: Diagnostic) => {
-    const isBroken = diagnostic.code.startsWith("image/") && diagnostic.code !== "image/too-large";
-    report(isBroken ? { ...diagnostic, severity: "error" } : diagnostic);
-  };
+  if (isParams(check) && check.images === "error") return report;
+  return (diagnostic: Diagnostic) =>
+    report(diagnostic.code.startsWith("image/") ? { ...diagnostic, severity: "warning" } : diagnostic);
 }

@@ -12,7 +12,7 @@ import { DiskFile } from "../disk/site-disk.ts";
 import type { Html } from "../html/html.ts";
 import type { Page } from "../model/page.ts";
 import { FileResource } from "../model/resources.ts";
-import { imageReport, strictImageReport } from "./image-check.ts";
+import { imageReport } from "./image-check.ts";
 import type { Publications } from "./publications.ts";
 
 interface AssetOptions {
@@ -77,7 +77,7 @@ export class SiteAssets {
       inspect: this.#inspect,
       queue: this.images,
       publish: publications.publish,
-      report: inMarkdown ? imageReport(page.site.params, report) : strictImageReport(report),
+      report: inMarkdown ? imageReport(page.site.params, report) : report,
       span,
       relUrl,
       names: () => mounts.flatMap((mount) => [...mount.names("static"), ...mount.names("assets")]),

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry.ts";
 
 export const image = {
   "image/not-found": {
-    severity: "warning",
+    severity: "error",
     message: "There is no image `{src}`.",
     explanation: [
       "The file is looked for beside the page, then in `static/`, then in `assets/`. The name must be the same",
@@ -21,7 +21,7 @@ export const image = {
     ].join("\n"),
   },
   "image/unreadable": {
-    severity: "warning",
+    severity: "error",
     message: "`{src}` is not an image that can be read.",
     explanation: [
       "Images are PNG, JPEG, WebP, AVIF, GIF or SVG. The file is of another kind, is empty, or was cut short on",
@@ -41,7 +41,7 @@ export const image = {
     ].join("\n"),
   },
   "image/unsafe-address": {
-    severity: "warning",
+    severity: "error",
     message: "`{src}` is not an address for an image.",
     explanation: [
       "An image is a path on this site, such as `/illustrations/sol.png`, the name of a file beside the page, or",
