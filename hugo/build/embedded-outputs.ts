@@ -14,7 +14,8 @@ type Write = (page: Page, config: HugoConfig) => string;
 /** What Hugo writes itself where a site has no layout for it, by output format. */
 const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
   ["rss", (page, config) => rss(page, page.site, { limit: rssLimit(config), offsetOf: offsetOf(page.site) })],
-  ["sitemap", (page) => sitemap(page.site.pages, offsetOf(page.site))],
+  // Hugo: a site map is in the order of its own language, unlike the list of all pages.
+  ["sitemap", (page) => sitemap(page.site.inOrder([...page.site.pages]), offsetOf(page.site))],
   ["sitemapindex", (page) => sitemapIndex(page.site.sites.map(mapped), offsetOf(page.site))],
   ["robots", () => robotsTxt()],
 ]);

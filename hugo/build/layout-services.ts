@@ -61,9 +61,16 @@ function pageSpan(page: Page): Span {
   return page.frontMatter?.spanOf("") ?? { source: { path: page.path, text: "" }, start: 0, end: 0 };
 }
 
-/** Where the front matter says `value`, so that a picture that is missing is told where its address is written. */
+/**
+ * Where the front matter says `value`, so that a picture that is missing is told where its address is written:
+ * on the page itself, or on one that it shows a card of.
+ */
 function spanOfValue(page: Page, value: string): Span {
-  const source = page.contentFile?.source;
-  const at = source && value ? source.text.indexOf(value) : -1;
-  return source && at >= 0 ? { source, start: at, end: at + value.length } : pageSpan(page);
+  if (value === "") return pageSpan(page);
+  for (const candidate of [page, ...page.pages, ...(page.parent?.pages ?? [])]) {
+    const source = candidate.contentFile?.source;
+    const at = source?.text.indexOf(value) ?? -1;
+    if (source && at >= 0) return { source, start: at, end: at + value.length };
+  }
+  return pageSpan(page);
 }

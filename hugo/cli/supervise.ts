@@ -62,7 +62,10 @@ function watchCode(path: string, changed: () => void): void {
     inside = undefined;
     if (!existsSync(path)) return;
     inside = watch(path, { recursive: true }, (_event, name) => {
-      if (name === null || /\.(?:ts|js|mjs)$/.test(name)) changed();
+      if (name !== null && !/\.(?:ts|js|mjs)$/.test(name)) return;
+      // A file that was replaced, as many editors save, is not watched any more: look at the folder anew.
+      enter();
+      changed();
     }).on("error", () => {});
   };
   enter();

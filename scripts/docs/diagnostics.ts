@@ -17,7 +17,7 @@ export function diagnosticsReference(): string {
     "content/side.md:5:5 error shortcode/not-found",
     "  5 | {{< stratgy-card >}}",
     "    |     ^^^^^^^^^^^^",
-    "  There is no shortcode named `stratgy-card`.",
+    "  There is no shortcode `stratgy-card`.",
     "  Hint: Did you mean `prosesser/strategy-card`?",
     "```",
     "",

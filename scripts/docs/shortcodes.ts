@@ -35,7 +35,8 @@ function entryOf(
   const table = names.map(([param, schema]) => {
     const place = positional.indexOf(param);
     const byPlace = place < 0 ? "" : ` Number ${place + 1} when names are left out.`;
-    const required = schema instanceof z.ZodOptional ? "" : "required";
+    const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+    const required = isOptional ? "" : "required";
     return `| \`${param}\` | ${required} | ${describe(schema)}${byPlace} |`;
   });
   return [
