@@ -118,7 +118,8 @@ const casts: ReadonlyMap<string, (meta: Typed, value: Value) => Value> = new Map
   ["url", (_, value) => toText(value)],
   ["type", (_, value) => toText(value)],
   ["layout", (_, value) => toText(value)],
-  ["keywords", (meta) => [...meta.keywords]],
+  // Hugo: what is no list of words is none at all.
+  ["keywords", (meta, value) => (value === null || isParams(value) ? null : [...meta.keywords])],
   ["aliases", (meta) => [...meta.aliases]],
   ["weight", (meta) => meta.weight],
   ["headless", (_, value) => toBool(value)],
