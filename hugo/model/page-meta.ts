@@ -136,9 +136,8 @@ function pageParams(
   for (const key of Object.keys(frontMatter)) {
     const value = frontMatter[key] ?? null;
     if (key === "params" && isParams(value)) continue;
-    params[key] = dateKeys.has(key)
-      ? (dates.parsed.get(key) ?? value)
-      : (casts.get(key)?.(meta, value) ?? value);
+    const cast = casts.get(key);
+    params[key] = dateKeys.has(key) ? (dates.parsed.get(key) ?? value) : cast ? cast(meta, value) : value;
   }
   for (const [key, date] of dates.parsed) params[key] = date;
   const own = frontMatter.params;
