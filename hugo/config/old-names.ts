@@ -1,4 +1,4 @@
-import { isParams, type Params } from "../formats/value.ts";
+import { isParams, type Params, type Value } from "../formats/value.ts";
 
 /** Keys that Hugo has renamed; it still reads the old ones and says so. */
 const renamed: readonly (readonly [old: string, name: string])[] = [
@@ -33,11 +33,10 @@ export function renameOldKeys(config: Params, onOld: (old: string, name: string)
   for (const [old, name] of withdrawn) if (old in config) onOld(old, name);
   for (const old of ["outputs.taxonomyterm"]) if (lookUp(config, old)) onOld(old, "outputs.taxonomy");
   const kinds = config.disablekinds;
-  if (Array.isArray(kinds) && kinds.some((kind) => String(kind).toLowerCase() === "taxonomyterm")) {
+  const isOld = (kind: Value): boolean => typeof kind === "string" && kind.toLowerCase() === "taxonomyterm";
+  if (Array.isArray(kinds) && kinds.some(isOld)) {
     onOld("disablekinds", "taxonomy");
-    config.disablekinds = kinds.map((kind) =>
-      String(kind).toLowerCase() === "taxonomyterm" ? "taxonomy" : kind,
-    );
+    config.disablekinds = kinds.map((kind) => (isOld(kind) ? "taxonomy" : kind));
   }
 }
 
