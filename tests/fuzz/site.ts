@@ -22,6 +22,19 @@ const ourLayout = `{ "title": {{ page.title | dump | safe }}, "content": {{ page
 "truncated": {{ page.truncated | dump | safe }}, "plain": {{ page.plain | string | dump | safe }}, "wordCount": {{ page.wordCount }}, "fuzzyWordCount": {{ page.fuzzyWordCount }},
 "readingTime": {{ page.readingTime }}, "toc": {{ page.tableOfContents | string | dump | safe }}, "params": {{ page.params | dump | safe }} }`;
 
+const extras = `[markup.goldmark.extensions.extras]
+[markup.goldmark.extensions.extras.delete]
+enable = true
+[markup.goldmark.extensions.extras.insert]
+enable = true
+[markup.goldmark.extensions.extras.mark]
+enable = true
+[markup.goldmark.extensions.extras.subscript]
+enable = true
+[markup.goldmark.extensions.extras.superscript]
+enable = true
+`;
+
 /** Settings that pages are tried under; each is a whole \`hugo.toml\`. */
 export const settings: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -38,18 +51,7 @@ enable = true
 [markup.goldmark.extensions.passthrough.delimiters]
 block = [['\\\\[', '\\\\]'], ['$$', '$$']]
 inline = [['\\\\(', '\\\\)']]
-[markup.goldmark.extensions.extras]
-[markup.goldmark.extensions.extras.delete]
-enable = true
-[markup.goldmark.extensions.extras.insert]
-enable = true
-[markup.goldmark.extensions.extras.mark]
-enable = true
-[markup.goldmark.extensions.extras.subscript]
-enable = true
-[markup.goldmark.extensions.extras.superscript]
-enable = true
-`,
+${extras}`,
     plain: `[markup.goldmark.renderer]
 hardWraps = true
 xhtml = true
@@ -60,18 +62,7 @@ autoHeadingIDType = 'github-ascii'
 typographer = { disable = true }
 linkify = false
 strikethrough = false
-[markup.goldmark.extensions.extras]
-[markup.goldmark.extensions.extras.delete]
-enable = true
-[markup.goldmark.extensions.extras.insert]
-enable = true
-[markup.goldmark.extensions.extras.mark]
-enable = true
-[markup.goldmark.extensions.extras.subscript]
-enable = true
-[markup.goldmark.extensions.extras.superscript]
-enable = true
-[markup.goldmark.extensions.cjk]
+${extras}[markup.goldmark.extensions.cjk]
 enable = true
 eastAsianLineBreaks = true
 `,
